@@ -1,0 +1,60 @@
+"""Month and weekday names and ISO dates: what every stage that reads a date shares."""
+
+import datetime as dt
+import re
+from typing import Final
+
+MONTH_NAMES: Final = (
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)  # fmt: skip
+WEEKDAY_NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+#: Lower-case month names and the abbreviations that are printed ("Sept" beside "Sep"), without full stop.
+MONTHS: Final[dict[str, int]] = (
+    {name.lower(): number for number, name in enumerate(MONTH_NAMES, 1)}
+    | {name[:3].lower(): number for number, name in enumerate(MONTH_NAMES, 1)}
+    | {"sept": 9}
+)
+WEEKDAYS: Final[dict[str, int]] = {name.lower(): number for number, name in enumerate(WEEKDAY_NAMES)}
+
+#: A month's name or abbreviation with its optional full stop, for building patterns (case is the pattern's matter).
+MONTH: Final = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
+)
+
+_ISO_DATE: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+
+
+def month_number(name: str) -> int:
+    """Return 1 to 12 for a month's name or abbreviation in any case, with or without full stop.
+
+    >>> month_number("Sept.")
+    9
+    """
+    return MONTHS[name.rstrip(". ").lower()]
+
+
+def safe_date(year: int, month: int, day: int) -> dt.date | None:
+    """Return the date, or None where the calendar has no such day."""
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def last_day(year: int, month: int) -> dt.date:
+    """Return the last day of a month.
+
+    >>> last_day(2024, 2).day
+    29
+    """
+    following = dt.date(year + month // 12, month % 12 + 1, 1) if (year, month) != (9999, 12) else dt.date.max
+    return following if following == dt.date.max else following - dt.timedelta(days=1)
+
+
+def iso_date(text: str) -> dt.date | None:
+    """Return the date of an ISO text ("2023-12-18", also "2010-8-30"), or None."""
+    found = _ISO_DATE.fullmatch(text)
+    return safe_date(*map(int, found.groups())) if found else None

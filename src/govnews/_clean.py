@@ -1,0 +1,38 @@
+"""The character table: every odd character to one plain character, so that spans stay true.
+
+The table is strictly one to one: ``len(clean(text)) == len(text)``, and position ``i`` of the
+result stands for position ``i`` of the text. What patterns match on is the cleaned text; what
+users see is always the text as printed.
+"""
+
+from typing import Final
+
+_BLANKS: Final = "\t\x0b\x0c\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_HYPHENS: Final = "\u2010\u2011\u2212\ufe63\uff0d\u00ad"
+_APOSTROPHES: Final = "\u2018\u2019\u201b\u02bc\u00b4\uff07"
+_QUOTES: Final = "\u201c\u201d\u201f\uff02"
+
+#: Full-width forms (U+FF01 to U+FF5E) mirror ASCII at a fixed distance; Chinese editors type them by accident.
+_FULL_WIDTH: Final = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+
+TABLE: Final[dict[int, int]] = (
+    _FULL_WIDTH
+    | dict.fromkeys(map(ord, _BLANKS), ord(" "))
+    | dict.fromkeys(map(ord, _HYPHENS), ord("-"))
+    | dict.fromkeys(map(ord, _APOSTROPHES), ord("'"))
+    | dict.fromkeys(map(ord, _QUOTES), ord('"'))
+)
+
+
+def clean(text: str) -> str:
+    """Return `text` with blanks, hyphens, quotes and full-width forms made plain, character by character.
+
+    En and em dashes are kept: they part clauses and datelines, which a hyphen does not.
+
+    >>> clean("４.52\u00a0billion yuan\u2019s")
+    "4.52 billion yuan's"
+    """
+    return text if text.isascii() and not _CONTROL_BLANKS & set(text) else text.translate(TABLE)
+
+
+_CONTROL_BLANKS: Final = frozenset("\t\x0b\x0c")

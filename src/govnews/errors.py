@@ -1,0 +1,21 @@
+"""Errors: each is a `GovnewsError` and the built-in that fits it, so either can be caught."""
+
+
+class GovnewsError(Exception):
+    """Any error that govnews raises on purpose; its message names the value, the place and what was expected."""
+
+
+class UnreadablePage(GovnewsError, ValueError):
+    """The source holds no text: it is empty, binary, or too little of it can be decoded."""
+
+
+class PageTooLarge(GovnewsError, ValueError):
+    """The source is larger than the documented limit of one page."""
+
+
+class InvalidProfile(GovnewsError, ValueError):
+    """A site profile holds something that cannot be used, such as a selector that does not compile."""
+
+
+class InvalidArticle(GovnewsError, ValueError):
+    """A JSON text is not an article of the documented contract; the message gives the path of the fault."""
