@@ -1,17 +1,18 @@
 """An article as one JSON object, and back: the contract that files, pipes and seeds share.
 
-Numbers are decimal strings without exponent, dates are ISO 8601 as precise as printed, an absent part is null.
+Numbers are decimal strings without exponent, dates are ISO 8601 as precise as printed, an absent part is
+null.
 """
 
 import datetime as dt
 import functools
 import json
 import re
+import textwrap
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, Literal, cast, get_args, get_origin
-
 
 from govnews.errors import InvalidArticle
 from govnews.model import VALUE_TYPES, Article, NoteCode, PageDate, Role, Value
@@ -22,10 +23,13 @@ if TYPE_CHECKING:
 #: The version of the contract; it rises when a key changes its meaning or goes away.
 SCHEMA: Final = 1
 
-#: Characters that some readers take for the end of a line, or that UTF-8 cannot carry: written as JSON escapes.
+#: Characters that some readers take for a line's end, or that UTF-8 cannot carry: written as JSON escapes.
 _UNSAFE: Final = re.compile("[\x85\u2028\u2029\ud800-\udfff]")
 _NUMBER: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?", re.ASCII)
-_TIME: Final = re.compile(r"[0-9]{2}:[0-9]{2}(?P<seconds>:[0-9]{2})?(?:[+-][0-9]{2}:[0-9]{2})?", re.ASCII)
+_PAGE_DATE: Final = re.compile(
+    r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})"
+    r"(?:T(?P<time>[0-9]{2}:[0-9]{2}(?P<seconds>:[0-9]{2})?(?:[+-][0-9]{2}:[0-9]{2})?))?"
+)
 
 
 def write(article: Article) -> str:
@@ -62,11 +66,10 @@ def read(text: str) -> Article:
 
 
 def _shown(found: object) -> str:
-    text = repr(found)
-    return text if len(text) <= 60 else f"{text[:57]}..."
+    return textwrap.shorten(repr(found), 60, placeholder="...")
 
 
-# --- the converter: what differs from plain attrs classes ------------------------------------------------------------
+# --- the converter: what differs from plain attrs classes ---------------------------------------------------
 
 
 @functools.cache
@@ -79,11 +82,13 @@ def _converter() -> "cattrs.Converter":
     for kind, into in _READ.items():
         converter.register_structure_hook(kind, into)
     writers = {kind: _value_writer(converter, kind) for kind in VALUE_TYPES.values()}
-    converter.register_unstructure_hook_func(lambda kind: kind is Value, lambda value: writers[type(value)](value))
+    converter.register_unstructure_hook_func(
+        lambda kind: kind is Value, lambda value: writers[type(value)](value)
+    )
     converter.register_structure_hook_func(lambda kind: kind is Value, _value_reader(converter))
     converter.register_structure_hook_func(_is_sequence, _sequence_reader(converter))
-    converter.register_structure_hook(tuple[int, int], _read_span)
-    converter.register_structure_hook(Literal["text", "html"], _read_kind)
+    converter.register_structure_hook_func(lambda kind: kind == tuple[int, int], _read_span)
+    converter.register_structure_hook_func(lambda kind: kind == Literal["text", "html"], _read_kind)
     return converter
 
 
@@ -119,7 +124,7 @@ def _sequence_reader(converter: "cattrs.Converter") -> Callable[[Any, Any], tupl
 
     def read_sequence(found: object, kind: Any) -> tuple[Any, ...]:  # noqa: ANN401 - any tuple type
         if not isinstance(found, list):
-            raise ValueError(f"expected a list, found {_shown(found)}")
+            raise TypeError(f"expected a list, found {_shown(found)}")
         items, errors = [], []
         for index, item in enumerate(found):
             try:
@@ -181,14 +186,12 @@ def _read_date(found: object, _kind: object) -> dt.date:
 
 
 def _read_page_date(found: object, _kind: object) -> PageDate:
-    day, _, time = found.partition("T") if isinstance(found, str) else ("", "", "")
-    shape = _TIME.fullmatch(time)
+    shape = _PAGE_DATE.fullmatch(found if isinstance(found, str) else "")
     try:
-        if bool(time) is not bool(shape):
-            raise ValueError(time)
-        clock = dt.time.fromisoformat(time) if shape else None
-        return PageDate(dt.date.fromisoformat(day), clock, bool(shape and shape["seconds"]))
-    except ValueError:
+        day, time, seconds = shape.group("day", "time", "seconds")  # type: ignore[union-attr] - caught below
+        clock = dt.time.fromisoformat(time) if time else None
+        return PageDate(dt.date.fromisoformat(day), clock, seconds is not None)
+    except (AttributeError, ValueError):
         raise ValueError(f"expected an ISO date or date and time, found {_shown(found)}") from None
 
 
@@ -209,7 +212,7 @@ _READ: Final[dict[type, Callable[[Any, Any], Any]]] = {
 }
 
 
-# --- where a fault is ------------------------------------------------------------------------------------------------
+# --- where a fault is ---------------------------------------------------------------------------------------
 
 
 def _faults(error: BaseException, path: str) -> Iterator[str]:
@@ -236,5 +239,3 @@ def _said(error: BaseException) -> str:
     if isinstance(error, KeyError):
         return f"the key {error} is missing"
     return str(error)
-
-

@@ -1,0 +1,1 @@
+"""Many pages: where they come from, and a run over them."""

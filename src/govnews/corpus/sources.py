@@ -1,0 +1,121 @@
+"""Where pages come from: files, folders, JSON Lines, standard input.
+
+A source names its pages and says what each is; reading a page is left to whoever takes it, so that one bad
+page never ends a run.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from pathlib import Path
+from typing import BinaryIO, Final, Literal
+
+from attrs import frozen
+
+from govnews.errors import GovnewsError
+
+#: The names of files that are pages; other files of a folder are left alone.
+PAGE_SUFFIXES: Final = frozenset({".txt", ".html", ".htm", ".shtml", ".xhtml", ".jsonl", ".ndjson"})
+_MARKUP_SUFFIXES: Final = frozenset({".html", ".htm", ".shtml", ".xhtml"})
+
+#: How much of a stream is looked at to find its first character.
+_PEEK: Final = 1 << 16
+
+
+class InvalidRecord(GovnewsError, ValueError):  # noqa: N818 - named as the errors of errors.py are
+    """A line of a JSON Lines source is not a record of a page; the message names the line and the fault."""
+
+
+@frozen
+class Source:
+    """A page that waits to be read.
+
+    Attributes:
+        id: the name it is reported by: the record's own, the file's path, or "-" for standard input.
+        content: the page's text or bytes, the file that holds it, or the error that its record raised.
+        kind: "text" or "html" where the source says so, else None.
+        url: the page's address where the source gives one.
+    """
+
+    id: str
+    content: str | bytes | Path | GovnewsError
+    kind: Literal["text", "html"] | None = None
+    url: str | None = None
+
+
+def sources(paths: Iterable[Path]) -> Iterator[Source]:
+    """Yield the pages of files and folders, a folder's in the order of their names.
+
+    A file is JSON Lines where it begins with a record (an object with an "id"), else one page.
+    """
+    for path in paths:
+        for file in _pages_below(path) if path.is_dir() else (path,):
+            yield from _file(file)
+
+
+def from_stream(stream: BinaryIO) -> Iterator[Source]:
+    """Yield the pages of a stream: its records where it begins with one, else the whole of it as one page."""
+    lines = iter(stream)
+    before: list[bytes] = []
+    for line in lines:
+        before.append(line)
+        if line.strip():
+            break
+    if before and _record(before[-1]) is not None:
+        yield from _records(chain(before, lines))
+    else:
+        yield Source("-", b"".join(chain(before, lines)))
+
+
+def _pages_below(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.rglob("*")):
+        if path.suffix.lower() in PAGE_SUFFIXES and path.is_file():
+            yield path
+
+
+def _file(path: Path) -> Iterator[Source]:
+    with path.open("rb") as stream:
+        start = stream.read(_PEEK).lstrip(b"\xef\xbb\xbf \t\r\n")
+        if not start.startswith(b"{"):
+            yield Source(str(path), path, _kind(path))
+            return
+        stream.seek(0)
+        for source in from_stream(stream):
+            yield Source(str(path), path, _kind(path)) if source.id == "-" else source
+
+
+def _kind(path: Path) -> Literal["html"] | None:
+    return "html" if path.suffix.lower() in _MARKUP_SUFFIXES else None
+
+
+# --- JSON Lines ---------------------------------------------------------------------------------------------
+
+
+def _record(line: bytes) -> dict[str, object] | None:
+    if not line.lstrip(b"\xef\xbb\xbf \t").startswith(b"{"):
+        return None
+    try:
+        record = json.loads(line.decode("utf-8-sig"))
+    except ValueError:
+        return None
+    return record if "id" in record else None
+
+
+def _records(lines: Iterable[bytes]) -> Iterator[Source]:
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            yield _source(number, line)
+
+
+def _source(number: int, line: bytes) -> Source:
+    try:
+        record = json.loads(line.decode("utf-8-sig"))
+    except ValueError as error:
+        return Source(f"line {number}", InvalidRecord(f"not a JSON object: {error}"))
+    if not isinstance(record, dict) or "id" not in record:
+        return Source(f"line {number}", InvalidRecord('a record needs an "id" and "html" or "text"'))
+    name, url = str(record["id"]), record.get("url")
+    for kind in ("html", "text"):
+        if isinstance(content := record.get(kind), str):
+            return Source(name, content, kind, url if isinstance(url, str) else None)  # type: ignore[arg-type]
+    return Source(name, InvalidRecord('a record needs its page as a string under "html" or "text"'))
