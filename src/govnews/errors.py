@@ -17,5 +17,9 @@ class InvalidProfile(GovnewsError, ValueError):
     """A site profile holds something that cannot be used, such as a selector that does not compile."""
 
 
+class UnknownSite(GovnewsError, LookupError):
+    """No site profile has the name that was asked for."""
+
+
 class InvalidArticle(GovnewsError, ValueError):
     """A JSON text is not an article of the documented contract; the message gives the path of the fault."""

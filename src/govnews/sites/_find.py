@@ -1,0 +1,125 @@
+"""Finds the profile of a page: by its address, or by the profile's name."""
+
+import difflib
+import pkgutil
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
+from typing import Final
+from urllib.parse import urlsplit
+
+from govnews.errors import InvalidProfile, UnknownSite
+from govnews.sites._profile import SiteProfile
+
+GROUP: Final = "govnews.sites"
+"""The entry-point group in which a project registers profiles of its own."""
+
+
+def profile_for(url: str) -> SiteProfile | None:
+    """Return the profile of the site that an address belongs to, None where no profile knows it.
+
+    The most specific address wins: a host before "all hosts under", a longer path before a shorter one. A
+    profile registered by a project outside wins over a built-in one of the same address.
+
+    >>> profile_for("http://en.nantong.gov.cn/2023-12/18/c_949999.htm").outlet
+    'en.nantong.gov.cn'
+    >>> profile_for("https://news.example.org/1.html") is None
+    True
+    """
+    host, path = _host_and_path(url)
+    table = _addresses()
+    for key in _widening(host):
+        for prefix, profile in table.get(key, ()):
+            if path.startswith(prefix):
+                return profile
+    return None
+
+
+def sites() -> tuple[SiteProfile, ...]:
+    """Return all profiles, built-in and registered, by name.
+
+    >>> "en.nantong.gov.cn" in {profile.name for profile in sites()}
+    True
+    """
+    return tuple(profile for _, profile in sorted(_named().items()))
+
+
+def choose(site: SiteProfile | str | None, url: str | None) -> SiteProfile | None:
+    """Return the profile asked for: itself, by its name, or by the page's address; None where neither tells.
+
+    Raises:
+        UnknownSite: no profile has that name; the message offers the nearest.
+    """
+    if isinstance(site, SiteProfile):
+        return site
+    if site is None:
+        return profile_for(url) if url else None
+    named = _named()
+    if site not in named:
+        near = difflib.get_close_matches(site, named, n=3) or ["(none is near)"]
+        raise UnknownSite(f"site is {site!r}: expected the name of a profile, such as {', '.join(near)}")
+    return named[site]
+
+
+def modules() -> Mapping[str, str]:
+    """Return the built-in sites: the name of each module, and the name of the profile in it."""
+    return {name: _profile_in(f"{__package__}.{name}").name for name in _module_names()}
+
+
+def _module_names() -> Iterator[str]:
+    for module in pkgutil.iter_modules([str(Path(__file__).parent)]):
+        if not module.name.startswith("_") and module.name != "families":
+            yield module.name
+
+
+def _profile_in(module: str) -> SiteProfile:
+    return _checked(getattr(import_module(module), "PROFILE", None), f"PROFILE in {module}")
+
+
+def _registered(entry: EntryPoint) -> SiteProfile:
+    loaded = entry.load()
+    return _checked(getattr(loaded, "PROFILE", loaded), f"entry point {entry.name!r} of {GROUP}")
+
+
+def _checked(profile: object, place: str) -> SiteProfile:
+    if not isinstance(profile, SiteProfile) or not profile.hosts:
+        raise InvalidProfile(f"{place} is {profile!r}: expected a SiteProfile with hosts")
+    return profile
+
+
+@cache
+def _named() -> Mapping[str, SiteProfile]:
+    """All profiles by name; modules are imported here, at the first use, not with the library."""
+    built_in = [_profile_in(f"{__package__}.{name}") for name in _module_names()]
+    outside = [_registered(entry) for entry in entry_points(group=GROUP)]
+    return {profile.name: profile for profile in (*built_in, *outside)}
+
+
+@cache
+def _addresses() -> Mapping[str, tuple[tuple[str, SiteProfile], ...]]:
+    """Host, or "*." and a domain, to its path prefixes, longest first, with their profiles."""
+    table: dict[str, dict[str, SiteProfile]] = {}
+    for profile in _named().values():
+        for address in profile.hosts:
+            host, slash, path = address.partition("/")
+            table.setdefault(host.removeprefix("www."), {})[slash + path] = profile
+    return {host: tuple(sorted(paths.items(), key=_longest_first)) for host, paths in table.items()}
+
+
+def _longest_first(item: tuple[str, SiteProfile]) -> int:
+    return -len(item[0])
+
+
+def _host_and_path(url: str) -> tuple[str, str]:
+    parts = urlsplit(url if "//" in url else f"//{url}")
+    return parts.netloc.rpartition("@")[2].lower().removeprefix("www."), parts.path
+
+
+def _widening(host: str) -> Iterator[str]:
+    """The host itself, then all hosts under each domain above it, nearest first."""
+    yield host
+    labels = host.split(".")
+    for start in range(len(labels)):
+        yield "*." + ".".join(labels[start:])
