@@ -3,16 +3,40 @@
 Exit codes: 0 done, 1 some pages failed (each named on standard error), 2 wrong use.
 """
 
+import importlib
+from typing import Final
+
 import click
 
 from govnews import __version__
-from govnews.cli_parse import parse
+
+#: Where each command lives; a command's module loads only when it is called or when help lists it.
+COMMANDS: Final = {
+    "show": "govnews.cli_show:show",
+    "parse": "govnews.cli_parse:parse",
+    "explain": "govnews.cli_explain:explain",
+    "figures": "govnews.cli_figures:figures",
+    "audit": "govnews.cli_figures:audit",
+    "check": "govnews.cli_check:check",
+}
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - same
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name].partition(":")
+        command: click.Command = getattr(importlib.import_module(module), name)
+        return command
+
+
+@click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="govnews")
 def main() -> None:
-    """Read English-language news pages of Chinese governments into typed articles and checked figures."""
+    """Read English-language news pages of Chinese governments into typed articles and checked figures.
 
-
-main.add_command(parse)
+    Exit codes: 0 done, 1 some pages failed (each is named on standard error), 2 wrong use.
+    """

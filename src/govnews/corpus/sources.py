@@ -20,6 +20,7 @@ _MARKUP_SUFFIXES: Final = frozenset({".html", ".htm", ".shtml", ".xhtml"})
 
 #: How much of a stream is looked at to find its first character.
 _PEEK: Final = 1 << 16
+_BLANKS: Final = b"\xef\xbb\xbf \t\r\n"
 
 
 class InvalidRecord(GovnewsError, ValueError):  # noqa: N818 - named as the errors of errors.py are
@@ -61,7 +62,7 @@ def from_stream(stream: BinaryIO) -> Iterator[Source]:
         before.append(line)
         if line.strip():
             break
-    if before and _record(before[-1]) is not None:
+    if before and _opens_records(before[-1]):
         yield from _records(chain(before, lines))
     else:
         yield Source("-", b"".join(chain(before, lines)))
@@ -75,7 +76,7 @@ def _pages_below(folder: Path) -> Iterator[Path]:
 
 def _file(path: Path) -> Iterator[Source]:
     with path.open("rb") as stream:
-        start = stream.read(_PEEK).lstrip(b"\xef\xbb\xbf \t\r\n")
+        start = stream.read(_PEEK).lstrip(_BLANKS)
         if not start.startswith(b"{"):
             yield Source(str(path), path, _kind(path))
             return
@@ -91,14 +92,9 @@ def _kind(path: Path) -> Literal["html"] | None:
 # --- JSON Lines ---------------------------------------------------------------------------------------------
 
 
-def _record(line: bytes) -> dict[str, object] | None:
-    if not line.lstrip(b"\xef\xbb\xbf \t").startswith(b"{"):
-        return None
-    try:
-        record = json.loads(line.decode("utf-8-sig"))
-    except ValueError:
-        return None
-    return record if "id" in record else None
+def _opens_records(line: bytes) -> bool:
+    """Whether a first line is a record: an object that has an "id", whether or not it is well-formed."""
+    return line.lstrip(_BLANKS).startswith(b"{") and b'"id"' in line
 
 
 def _records(lines: Iterable[bytes]) -> Iterator[Source]:
@@ -115,7 +111,8 @@ def _source(number: int, line: bytes) -> Source:
     if not isinstance(record, dict) or "id" not in record:
         return Source(f"line {number}", InvalidRecord('a record needs an "id" and "html" or "text"'))
     name, url = str(record["id"]), record.get("url")
-    for kind in ("html", "text"):
+    kinds: tuple[Literal["html"], Literal["text"]] = ("html", "text")
+    for kind in kinds:
         if isinstance(content := record.get(kind), str):
-            return Source(name, content, kind, url if isinstance(url, str) else None)  # type: ignore[arg-type]
+            return Source(name, content, kind, url if isinstance(url, str) else None)
     return Source(name, InvalidRecord('a record needs its page as a string under "html" or "text"'))

@@ -60,7 +60,7 @@ def read(text: str) -> Article:
     if data.get("schema", SCHEMA) != SCHEMA:
         raise InvalidArticle(f"$.schema: expected {SCHEMA}, found {_shown(data['schema'])}")
     try:
-        return cast("Article", _converter().structure(data, Article))
+        return _converter().structure(data, Article)
     except Exception as error:  # noqa: BLE001 - cattrs gathers whatever any reader of a value raises
         raise InvalidArticle("; ".join(_faults(error, "$"))) from None
 
@@ -107,10 +107,10 @@ def _value_writer(converter: "cattrs.Converter", kind: type[Value]) -> Callable[
 
 def _value_reader(converter: "cattrs.Converter") -> Callable[[Any, Any], Value]:
     def read_value(found: object, _kind: object) -> Value:
-        kind = VALUE_TYPES.get(found.get("type")) if isinstance(found, dict) else None
+        kind = VALUE_TYPES.get(str(found.get("type"))) if isinstance(found, dict) else None
         if kind is None:
             raise ValueError(f"expected a value of type {', '.join(VALUE_TYPES)}, found {_shown(found)}")
-        return cast("Value", converter.structure(found, kind))
+        return converter.structure(found, kind)
 
     return read_value
 
@@ -149,12 +149,12 @@ def _read_span(found: object, _kind: object) -> tuple[int, int]:
 def _read_kind(found: object, _kind: object) -> str:
     if found not in ("text", "html"):
         raise ValueError(f"expected 'text' or 'html', found {_shown(found)}")
-    return cast("str", found)
+    return found
 
 
 def _named(kind: type[StrEnum]) -> Callable[[Any, Any], StrEnum]:
     def read_name(found: object, _kind: object) -> StrEnum:
-        if found not in list(kind):
+        if not isinstance(found, str) or found not in list(kind):
             raise ValueError(f"expected a {kind.__name__}, found {_shown(found)}")
         return kind(found)
 
@@ -186,13 +186,14 @@ def _read_date(found: object, _kind: object) -> dt.date:
 
 
 def _read_page_date(found: object, _kind: object) -> PageDate:
-    shape = _PAGE_DATE.fullmatch(found if isinstance(found, str) else "")
+    shape = _PAGE_DATE.fullmatch(found) if isinstance(found, str) else None
+    if shape is None:
+        raise ValueError(f"expected an ISO date or date and time, found {_shown(found)}")
     try:
-        day, time, seconds = shape.group("day", "time", "seconds")  # type: ignore[union-attr] - caught below
-        clock = dt.time.fromisoformat(time) if time else None
-        return PageDate(dt.date.fromisoformat(day), clock, seconds is not None)
-    except (AttributeError, ValueError):
-        raise ValueError(f"expected an ISO date or date and time, found {_shown(found)}") from None
+        clock = dt.time.fromisoformat(shape["time"]) if shape["time"] else None
+        return PageDate(dt.date.fromisoformat(shape["day"]), clock, shape["seconds"] is not None)
+    except ValueError as error:
+        raise ValueError(f"expected an ISO date or date and time, found {_shown(found)}: {error}") from None
 
 
 _WRITTEN: Final[dict[type, Callable[[Any], Any]]] = {
