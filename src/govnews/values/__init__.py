@@ -1,0 +1,1 @@
+"""Stage 4: the figures of a text, typed and exact."""
