@@ -20,7 +20,7 @@ jobs_option = click.option(
 )
 
 
-class WrongUse(click.ClickException):  # noqa: N818 - it is the user's, not the program's
+class WrongUse(click.ClickException):
     """What was asked for cannot be done; one line says why."""
 
     exit_code = 2

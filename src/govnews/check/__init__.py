@@ -1,0 +1,1 @@
+"""Judging: annotated pages scored, floors held, site profiles checked."""
