@@ -113,7 +113,10 @@ def _longest_first(item: tuple[str, SiteProfile]) -> int:
 
 
 def _host_and_path(url: str) -> tuple[str, str]:
-    parts = urlsplit(url if "//" in url else f"//{url}")
+    try:
+        parts = urlsplit(url if "//" in url else f"//{url}")
+    except ValueError:  # an address that a page made up, such as an unclosed "[": it is of no site
+        return "", ""
     return parts.netloc.rpartition("@")[2].lower().removeprefix("www."), parts.path
 
 

@@ -60,10 +60,6 @@ common.
 Seen in github.com/jonawalb/rhetoric-corpus, collectors/cn_mfa.py and cn_embassy.py.
 """
 
-HANWEB: Final = SiteProfile()
-"""Sites on Hanweb's jcms, `/art/YYYY/M/D/art_….html`. No markup of theirs is known: its twins hold what text
-shows."""
-
 XINHUA: Final = SiteProfile(
     outlet="Xinhua",
     line_patterns=(
