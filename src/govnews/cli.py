@@ -14,7 +14,7 @@ from govnews import __version__
 COMMANDS: Final = {
     "show": "govnews.cli_show:show",
     "parse": "govnews.cli_parse:parse",
-    "explain": "govnews.cli_explain:explain",
+    "explain": "govnews.cli_show:explain",
     "figures": "govnews.cli_figures:figures",
     "audit": "govnews.cli_figures:audit",
     "check": "govnews.cli_check:check",

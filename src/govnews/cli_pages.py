@@ -9,8 +9,9 @@ from typing import Any, Final, NoReturn
 import attrs
 import click
 
-from govnews.corpus.run import run
+from govnews.corpus.run import attempt, run
 from govnews.corpus.sources import Source, from_stream, sources
+from govnews.model import Article
 
 #: Seconds between two reports of progress.
 _PACE: Final = 0.2
@@ -83,9 +84,14 @@ def given(paths: tuple[str, ...]) -> Iterator[Source]:
         yield from from_stream(sys.stdin.buffer) if path == "-" else sources([Path(path)])
 
 
-def single(path: str, url: str | None) -> Source:
-    """Return the first page that a path names, with the address the caller knows."""
+def read_single(path: str, url: str | None) -> Article:
+    """Return the article of the first page that a path names; an error ends the command with exit code 1."""
     source = next(given(named((path,))), None)
     if source is None:
         raise WrongUse(f"no page in folder: {path}")
-    return attrs.evolve(source, url=url or source.url)
+    outcome = attempt(attrs.evolve(source, url=url or source.url), lambda article: article)
+    if outcome.error is not None:
+        click.echo(f"{outcome.id}: {outcome.error}", err=True)
+        sys.exit(1)
+    article: Article = outcome.result
+    return article
