@@ -23,3 +23,7 @@ class UnknownSite(GovnewsError, LookupError):
 
 class InvalidArticle(GovnewsError, ValueError):
     """A JSON text is not an article of the documented contract; the message gives the path of the fault."""
+
+
+class PageNotFound(GovnewsError, FileNotFoundError):
+    """A path that was given as a page is not that of a file."""

@@ -98,7 +98,8 @@ class Block:
     """One visible block of a marked-up page, in reading order.
 
     `path` is the tag path from the body ("div.main/p"), `matched` the roles whose selectors match the block or one
-    of its ancestors, `image` an image that stands at this place (then `text` may be empty).
+    of its ancestors, `image` an image that stands at this place (then `text` is empty). `trail` numbers the elements it
+    stands in, the outermost first (two blocks of one element share its number), `centered` is whether it is set centered.
     """
 
     path: str
@@ -106,6 +107,8 @@ class Block:
     links: tuple[Link, ...] = ()
     image: Image | None = None
     matched: tuple[str, ...] = ()
+    trail: tuple[int, ...] = ()
+    centered: bool = False
 
 
 @frozen
