@@ -29,5 +29,5 @@ def parse_as(
     del on, site
     hints = Hints()
     page = intake.read_page(source, url=url, kind=kind)
-    article = assemble(assign_roles(lines.lines_from_text(page.text), hints), hints)
+    article = assemble(assign_roles(lines.lines_of(page), hints), hints)
     return attrs.evolve(article, url=page.url, kind=page.kind, notes=page.notes + article.notes)

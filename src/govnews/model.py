@@ -141,15 +141,19 @@ class Page:
 class PageLine:
     """A visible line before it has a role: its text, and from markup its path, links, image and matched selectors.
 
-    `gap` counts the blank lines before it (0 for markup).
+    `gap` counts the blank lines before it (0 for markup). The rest is None or empty for text: `images` are those that
+    stand between the line before and this one, or the one whose file name it prints; `path`, `links`, `matched`,
+    `trail` and `centered` are those of its `Block`.
     """
 
     text: str
     gap: int = 0
     path: str | None = None
     links: tuple[Link, ...] | None = None
-    image: Image | None = None
+    images: tuple[Image, ...] = ()
     matched: tuple[str, ...] = ()
+    trail: tuple[int, ...] = ()
+    centered: bool = False
 
 
 @frozen

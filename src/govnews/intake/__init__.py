@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal, TypeGuard
+from typing import TYPE_CHECKING, Final, Literal
 
 from govnews.errors import PageNotFound, PageTooLarge, UnreadablePage
 from govnews.intake.decoding import checked, decode
@@ -12,12 +12,11 @@ from govnews.model import Note, NoteCode, Page
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
-__all__ = ["MAX_BYTES", "Source", "read_page"]
+__all__ = ["MAX_BYTES", "read_page"]
 
 MAX_BYTES: Final = 16 * 2**20
-"""The largest page that is read: 16 MB, of text in UTF-8. The largest story of the corpora we know has 2 MB."""
+"""The largest page that is read: 16 MB, of text in UTF-8. News pages stay far below."""
 
-Source = "str | bytes | Path | BeautifulSoup"
 Kind = Literal["text", "html"]
 
 #: A tag that only markup has. Prose may hold a lone "<", an "<a>" or an "<i>"; it holds no "<div".
@@ -36,14 +35,15 @@ def read_page(
     selectors: Sequence[Mapping[str, str]] = (),
     mend: "Callable[[BeautifulSoup], BeautifulSoup | None] | None" = None,
 ) -> Page:
-    """Return a page as read: its text, or its visible blocks where it is markup, with the notes of reading it.
+    r"""Return a page as read: its text or, where it is markup, its visible blocks; with the notes of reading.
 
     Args:
-        source: the page's content as text or bytes, the path of a file, or BeautifulSoup's tree of it. A string is always
-            content, never a path.
+        source: the page's content as text or bytes, the path of a file, or BeautifulSoup's tree of it. A
+            string is always content, never a path.
         url: the page's address, kept as it is.
         kind: "text" or "html"; None to look for a block tag.
-        selectors: a profile's layouts, each a mapping of roles to CSS selectors; the first that fits the page is used.
+        selectors: a profile's layouts, each a mapping of roles to CSS selectors; the first that fits the page
+            is used.
         mend: a function that repairs a page's soup before it is read.
 
     Raises:
@@ -51,7 +51,7 @@ def read_page(
         PageTooLarge: for more than `MAX_BYTES`.
         PageNotFound: for a path that is no file.
 
-    >>> read_page("Output up\\n\\nIt rose by 5 percent.").kind
+    >>> read_page("Output up\n\nIt rose by 5 percent.").kind
     'text'
     >>> [block.text for block in read_page("<h1>Output up</h1><p>It rose by 5 percent.").blocks]
     ['Output up', 'It rose by 5 percent.']
@@ -88,7 +88,9 @@ def _content(source: str | bytes | Path) -> tuple[str, tuple[Note, ...]]:
 
 def _file(path: Path) -> bytes:
     if path.is_dir() or not path.exists():
-        raise PageNotFound(f"{str(path)!r} is {'a folder' if path.is_dir() else 'not there'}: expected a file")
+        raise PageNotFound(
+            f"{str(path)!r} is {'a folder' if path.is_dir() else 'not there'}: expected a file"
+        )
     with path.open("rb") as file:
         return file.read(MAX_BYTES + 1)
 
@@ -104,7 +106,9 @@ def _looks_like_path(text: str) -> tuple[Note, ...]:
         is_file = Path(text).is_file()
     except (OSError, ValueError):
         return ()
-    message = f"{text!r} was read as content; a file of that name exists: pass pathlib.Path({text!r}) to read it"
+    message = (
+        f"{text!r} was read as content; a file of that name exists: pass pathlib.Path({text!r}) to read it"
+    )
     return (Note(NoteCode.LOOKS_LIKE_PATH, message),) if is_file else ()
 
 

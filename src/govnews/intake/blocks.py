@@ -1,34 +1,41 @@
-"""An element tree to blocks: what a reader sees, block by block in reading order, by one walk without recursion.
+"""An element tree to blocks: what a reader sees, block by block in reading order, in one walk.
 
-A block ends where a browser starts a new line: at block-level elements, table cells and `br`. Inline elements never part
-words. Not seen, so not read: scripts, styles, templates, frames, drop-down lists, fallbacks for missing plug-ins, comments,
-and elements hidden by attribute, by style or by the class names that screen-reader texts go by. What is only hidden from
-screen readers (`aria-hidden`) is seen and read.
+A block ends where a browser starts a new line: at block-level elements, table cells and `br`. Inline elements
+never part words. Not seen, so not read: scripts, styles, templates, frames, drop-down lists, fallbacks for
+missing plug-ins, comments, and elements hidden by attribute, by style or by the class names that
+screen-reader texts go by. What is only hidden from screen readers (`aria-hidden`) is seen and read.
 """
 
 import re
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from govnews.model import Block, Image, Link
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lxml.etree import _Element as Element
 
 _BLOCK: Final = frozenset(
-    """address article aside blockquote body button caption center content dd details dialog dir div dl dt fieldset
-    figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre
-    section summary table tbody td tfoot th thead tr ul""".split(),
+    """
+    address article aside blockquote body button caption center content dd details dialog dir div dl dt
+    fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main
+    menu nav ol p pre section summary table tbody td tfoot th thead tr ul
+    """.split(),  # noqa: SIM905 - reads as a list
 )
 _UNSEEN: Final = frozenset(
-    """applet audio canvas datalist embed frame head iframe map math meta noembed noframes noscript object option
-    param progress script select style svg template textarea title video""".split(),
+    """
+    applet audio canvas datalist embed frame head iframe map math meta noembed noframes noscript object option
+    param progress script select style svg template textarea title video
+    """.split(),  # noqa: SIM905 - reads as a list
 )
 #: Class names of texts for screen readers: Bootstrap's two, WordPress's, and the common two beside them.
 _UNSEEN_CLASSES: Final = frozenset(
     "sr-only visually-hidden screen-reader-text visuallyhidden element-invisible".split()  # noqa: SIM905 - reads as a list
 )
-_HIDDEN_STYLE: Final = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
+_HIDDEN_STYLE: Final = re.compile(
+    r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE
+)
 _BLOCK_STYLE: Final = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|table|list-item)", re.IGNORECASE)
 _CENTERED_STYLE: Final = re.compile(r"text-align\s{0,3}:\s{0,3}center", re.IGNORECASE)
 
@@ -41,7 +48,9 @@ _SOURCES: Final = ("src", "data-src", "data-original", "data-lazy-src", "data-ec
 _PATH_LENGTH: Final = 60
 
 
-def blocks_of(root: "Element", matched: "Mapping[Element, tuple[str, ...]] | None" = None) -> tuple[Block, ...]:
+def blocks_of(
+    root: "Element", matched: "Mapping[Element, tuple[str, ...]] | None" = None
+) -> tuple[Block, ...]:
     """Return the visible blocks of a tree; `matched` names the roles whose selectors match an element.
 
     >>> from govnews.intake.markup import tree_of
@@ -69,10 +78,10 @@ class _Container:
 
     def __init__(self, element: "Element | None", parent: "_Container | None", ordinal: int) -> None:
         self.element = element
-        self.path = f"{parent.path}/{_segment(element)}" if parent and parent.path else _segment(element)
-        self.trail = (*parent.trail, ordinal) if parent else ()
-        self.centered = bool(parent and parent.centered)
-        self.preformatted = bool(parent and parent.preformatted)
+        self.path: str = f"{parent.path}/{_segment(element)}" if parent and parent.path else _segment(element)
+        self.trail: tuple[int, ...] = (*parent.trail, ordinal) if parent else ()
+        self.centered: bool = parent is not None and parent.centered
+        self.preformatted: bool = parent is not None and parent.preformatted
         self.matched: tuple[str, ...] = parent.matched if parent else ()
 
 
@@ -135,7 +144,9 @@ class _Walk:
         self.flush()
         self._ordinal += 1
         container = _Container(element, self._containers[-1], self._ordinal)
-        container.matched += tuple(role for role in self._roles.get(element, ()) if role not in container.matched)
+        container.matched += tuple(
+            role for role in self._roles.get(element, ()) if role not in container.matched
+        )
         container.preformatted = container.preformatted or element.tag == "pre"
         container.centered = container.centered or _is_centered(element, style)
         self._containers.append(container)
@@ -150,7 +161,9 @@ class _Walk:
             self._parts.append(line)
 
     def _image(self, element: "Element") -> None:
-        source = next((src for name in _SOURCES if (src := element.get(name)) and not src.startswith("data:")), None)
+        source = next(
+            (src for name in _SOURCES if (src := element.get(name)) and not src.startswith("data:")), None
+        )
         if source is None or "1" in (element.get("width"), element.get("height")):
             return  # a placeholder, or a dot that counts visits
         self._images.append(Image(source.strip(), element.get("alt")))
@@ -167,7 +180,9 @@ class _Walk:
             self._links.append(Link(text, href))
 
 
-def _block(container: _Container, *, text: str = "", links: tuple[Link, ...] = (), image: Image | None = None) -> Block:
+def _block(
+    container: _Container, *, text: str = "", links: tuple[Link, ...] = (), image: Image | None = None
+) -> Block:
     return Block(
         path=container.path,
         text=text,
@@ -200,8 +215,10 @@ def _is_centered(element: "Element", style: str | None) -> bool:
 
 def _segment(element: "Element | None") -> str:
     """Return an element's part of a path: "div#Content.article"."""
-    if element is None:
+    if element is None or element.tag in {"html", "body"}:
         return ""
     identity = element.get("id")
     classes = (element.get("class") or "").split()
-    return (element.tag + (f"#{identity.strip()}" if identity else "") + "".join(f".{name}" for name in classes))[:_PATH_LENGTH]
+    return (
+        element.tag + (f"#{identity.strip()}" if identity else "") + "".join(f".{name}" for name in classes)
+    )[:_PATH_LENGTH]

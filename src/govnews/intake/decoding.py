@@ -1,7 +1,8 @@
 """Bytes to text: which charset a page is in, when what it declares is wrong, missing or true.
 
-Real pages declare one charset and send another: a Hebei page of Xinhua of 2012 declares UTF-8 and holds GB18030, a
-copy of a People's Daily page declares GB2312 and holds UTF-8. So the bytes are asked before the declaration.
+Real pages declare one charset and send another: a Hebei page of Xinhua of 2012 declares UTF-8 and holds
+GB18030, a copy of a People's Daily page declares GB2312 and holds UTF-8. So the bytes are asked before the
+declaration.
 """
 
 import codecs
@@ -20,8 +21,9 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-#: Declared names and the codec that reads what is sent under them: the wider of two that share a name, as browsers do
-#: (https://encoding.spec.whatwg.org/#names-and-labels). Names that are not here are no charset of a page.
+#: Declared names and the codec that reads what is sent under them: the wider of two that share a name, as
+#: browsers do (https://encoding.spec.whatwg.org/#names-and-labels). Names that are not here are no charset of
+#: a page.
 _CODECS: Final = {
     "utf-8": "utf-8",
     "utf8": "utf-8",
@@ -46,7 +48,9 @@ _CODECS: Final = {
 
 #: Standards ask for the declaration in the first 1,024 bytes; real heads put scripts before it.
 _DECLARED_WITHIN: Final = 8192
-_DECLARATION: Final = re.compile(rb"""(?:charset|encoding)\s{0,4}=\s{0,4}["']?([A-Za-z0-9_:.-]{2,24})""", re.IGNORECASE)
+_DECLARATION: Final = re.compile(
+    rb"""(?:charset|encoding)\s{0,4}=\s{0,4}["']?([A-Za-z0-9_:.-]{2,24})""", re.IGNORECASE
+)
 _REPLACEMENT: Final = "\ufffd"
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 
@@ -57,8 +61,8 @@ TOLERATED: Final = 10
 def decode(data: bytes) -> tuple[str, tuple[Note, ...]]:
     """Return the text of `data` and the notes of decoding it.
 
-    The charset is, in this order: what a byte-order mark says; UTF-8 where all bytes are valid; the declared one; GB18030;
-    Big5. Damaged pages are read in the one that fails least, each failure as U+FFFD.
+    The charset is, in this order: what a byte-order mark says; UTF-8 where all bytes are valid; the declared
+    one; GB18030; Big5. Damaged pages are read in the one that fails least, each failure as U+FFFD.
 
     Raises:
         UnreadablePage: for NUL bytes without a UTF-16 or UTF-32 mark, or more than a tenth undecodable.
@@ -94,7 +98,7 @@ def checked(text: str) -> tuple[str, tuple[Note, ...]]:
     text = _SURROGATES.sub(_REPLACEMENT, text)
     lost = text.count(_REPLACEMENT)
     if lost * TOLERATED > len(text):
-        message = f"{lost} of {len(text)} characters cannot be decoded: expected text with at most one in {TOLERATED} lost"
+        message = f"{lost} of {len(text)} characters are undecodable: expected at most one in {TOLERATED}"
         raise UnreadablePage(message)
     if not lost:
         return text, ()
@@ -136,7 +140,8 @@ def _lost(data: bytes, codec: str) -> int:
 def _is_damaged_utf8(data: bytes) -> bool:
     """Whether well-formed UTF-8 sequences outnumber the broken ones so far that they are no accident.
 
-    A page that was cut within a character, or lost one byte, is still UTF-8; it could pass as GB18030 by chance.
+    A page that was cut within a character, or lost one byte, is still UTF-8; it could pass as GB18030 by
+    chance.
     """
     text = data.decode("utf-8", "replace")
     beyond_ascii = len(text) - len(text.encode("ascii", "ignore"))

@@ -1,7 +1,7 @@
 """What the head of a marked-up page says of it: evidence for what the page does not print.
 
-Names that are known to mislead are left out: on China Daily and People's Daily pages `author` and `editor` name the web
-editor, and an `itemprop="datePublished"` on PR Newswire is the time of the visit.
+Names that are known to mislead are left out: on China Daily and People's Daily pages `author` and `editor`
+name the web editor, and an `itemprop="datePublished"` on PR Newswire is the time of the visit.
 """
 
 import json
@@ -13,8 +13,9 @@ from govnews.model import Head
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-#: Names of metas in the order of trust, in lower case. `articletitle`, `pubdate` and `contentsource` are those of the Chinese
-#: standard for government websites; `publishdate` is that of the system that China Daily and People's Daily share.
+#: Names of metas in the order of trust, in lower case. `articletitle`, `pubdate` and `contentsource` are
+#: those of the Chinese standard for government websites; `publishdate` is that of the system that China Daily
+#: and People's Daily share.
 _HEADLINES: Final = ("articletitle", "og:title", "twitter:title", "dc.title")
 _PUBLISHED: Final = (
     "article:published_time",
@@ -30,7 +31,8 @@ _PUBLISHED: Final = (
 _UPDATED: Final = ("article:modified_time", "og:updated_time", "lastmodified")
 _SOURCES: Final = ("contentsource", "source")
 
-#: schema.org's names for a story; a page's other objects (its site, its breadcrumb, its videos) are not asked.
+#: schema.org's names for a story; a page's other objects (its site, its breadcrumb, its videos) are not
+#: asked.
 _STORIES: Final = frozenset({"Article", "BlogPosting", "NewsArticle", "ReportageNewsArticle", "Report"})
 _MOST_OBJECTS: Final = 10_000
 
@@ -39,8 +41,9 @@ def head_of(root: "Element") -> Head:
     """Return the evidence of a page's head.
 
     >>> from govnews.intake.markup import tree_of
-    >>> head_of(tree_of("<meta name=PubDate content='2022-02-11 08:52'><title>Output up - Gov</title>")[0])
-    Head(title='Output up - Gov', headline=None, published='2022-02-11 08:52', updated=None, source=None, authors=(), url=None)
+    >>> head = head_of(tree_of("<meta name=PubDate content='2022-02-11 08:52'><title>Output up - Gov</title>")[0])
+    >>> head.title, head.published
+    ('Output up - Gov', '2022-02-11 08:52')
     """
     metas = _metas(root)
     story = _story(root)
@@ -71,7 +74,11 @@ def _first(metas: Mapping[str, str], names: tuple[str, ...]) -> str | None:
 
 
 def _canonical(root: "Element") -> str | None:
-    links = (element.get("href") for element in root.iter("link") if (element.get("rel") or "").lower() == "canonical")
+    links = (
+        element.get("href")
+        for element in root.iter("link")
+        if (element.get("rel") or "").lower() == "canonical"
+    )
     return next((href.strip() for href in links if href and href.strip()), None)
 
 
@@ -79,7 +86,7 @@ def _plain(value: Any) -> str | None:  # noqa: ANN401 - JSON holds anything
     return (" ".join(value.split()) or None) if isinstance(value, str) else None
 
 
-# --- schema.org's NewsArticle as JSON-LD -------------------------------------------------------------------------
+# --- schema.org's NewsArticle as JSON-LD --------------------------------------------------------------------
 
 
 def _story(root: "Element") -> Mapping[str, Any]:

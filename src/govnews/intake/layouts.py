@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 if TYPE_CHECKING:
-    from lxml.cssselect import CSSSelector
+    from collections.abc import Callable
+
     from lxml.etree import _Element as Element
 
 #: Roles that make a layout: where it names one of these and nothing matches, the page has another layout.
@@ -16,10 +17,10 @@ Matches = dict["Element", tuple[str, ...]]
 
 
 @lru_cache(maxsize=1024)
-def _selector(css: str) -> "CSSSelector":
+def _selector(css: str) -> "Callable[[Element], list[Element]]":
     from lxml.cssselect import CSSSelector  # noqa: PLC0415 - pages without a profile need none
 
-    return CSSSelector(css, translator="html")
+    return cast("Callable[[Element], list[Element]]", CSSSelector(css, translator="html"))
 
 
 def matches(root: "Element", layouts: Sequence[Layout]) -> tuple[int | None, Matches]:

@@ -1,8 +1,8 @@
 """The only door to lxml and BeautifulSoup: a marked-up page in, its element tree out.
 
-libxml2 parses a page at a tenth of the cost of a BeautifulSoup tree. It gives up on trees deeper than 256 elements and on
-single texts beyond 10 MB; such a page is levelled (elements beyond `MAX_DEPTH` lose their tags, never their text) and read
-again, in the last resort by Python's own html.parser.
+libxml2 parses a page at a tenth of the cost of a BeautifulSoup tree. It gives up on trees deeper than 256
+elements and on single texts beyond 10 MB; such a page is levelled (elements beyond `MAX_DEPTH` lose their
+tags, never their text) and read again, in the last resort by Python's own html.parser.
 """
 
 import re
@@ -23,12 +23,15 @@ _VOID: Final = frozenset(
 )
 #: Stops at the next "<", so that a thousand unclosed tags are a thousand short tries.
 _TAG: Final = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,40})[^<>]*>")
-#: What libxml2 and Python's parser may not agree on, or XML cannot hold: control characters but for tab and line ends.
+#: What libxml2 and Python's parser may not agree on, or XML cannot hold: control characters but for tab and
+#: line ends.
 _CONTROLS: Final = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _ATTRIBUTE: Final = re.compile(r"[A-Za-z_][\w.-]*")
 
 Mend = Callable[["BeautifulSoup"], "BeautifulSoup | None"]
-_LIMITED: Final = Note(NoteCode.DEPTH_LIMITED, f"elements nested deeper than {MAX_DEPTH} were read as if they stood there")
+_LIMITED: Final = Note(
+    NoteCode.DEPTH_LIMITED, f"elements nested deeper than {MAX_DEPTH} were read as if they stood there"
+)
 
 
 def tree_of(markup: "str | BeautifulSoup", mend: Mend | None = None) -> "tuple[Element, tuple[Note, ...]]":
@@ -79,7 +82,7 @@ def _parsed_whole(text: str) -> "Element | None":
 
 
 def _levelled(text: str) -> str:
-    """Return `text` without the tags of elements nested deeper than `MAX_DEPTH`; a line break stands for each."""
+    """Return `text` with a line break for each tag of elements nested deeper than `MAX_DEPTH`."""
     depth = 0
 
     def kept(match: re.Match[str]) -> str:
@@ -95,11 +98,11 @@ def _levelled(text: str) -> str:
     return _TAG.sub(kept, text)
 
 
-# --- BeautifulSoup's tree as lxml's ------------------------------------------------------------------------------
+# --- BeautifulSoup's tree as lxml's -------------------------------------------------------------------------
 
 
 def _converted(soup: "BeautifulSoup") -> "tuple[Element, tuple[Note, ...]]":
-    """Return lxml's tree of a soup: same elements, attributes and texts; strings that are no text are left out."""
+    """Return lxml's tree of a soup: its elements, attributes and texts, without comments and the like."""
     from bs4.element import NavigableString, PreformattedString, Tag  # noqa: PLC0415 - as in soup_of
     from lxml import etree  # noqa: PLC0415 - as in _strictly_parsed
 
@@ -117,9 +120,9 @@ def _converted(soup: "BeautifulSoup") -> "tuple[Element, tuple[Note, ...]]":
     return root, ((_LIMITED,) if limited else ())
 
 
-def _events(soup: "BeautifulSoup", tag: type) -> Iterator[tuple[str, Any]]:
+def _events(soup: "BeautifulSoup", tag: type[Any]) -> Iterator[tuple[str, Any]]:
     """Yield ("start", node) for each node of the soup and ("end", tag) for each tag, without recursion."""
-    iterators = [iter(soup.contents)]
+    iterators: list[Iterator[Any]] = [iter(soup.contents)]
     while iterators:
         node = next(iterators[-1], None)
         if node is None:
