@@ -1,0 +1,104 @@
+"""Boilerplate, told by the words of a line alone."""
+
+import re
+from typing import Final
+
+from govnews._clean import clean
+from govnews.model import Role
+from govnews.parsers.boilerplate_data import MENU_WORDS, SHARE_WORDS, TOOL_WORDS, WHOLE
+
+#: Marks that may stand between the words of a menu.
+_MARKS: Final = r"[\s|:;,.\[\]()/<>\u00b7\u2022+*\u2192\u203a_-]"
+
+
+def _made_of(words: str) -> re.Pattern[str]:
+    return re.compile(rf"{_MARKS}*+(?:(?:{words}){_MARKS}*+)++", re.I)
+
+
+#: In this order: a share bar holds tool words, a menu may hold "share".
+_WORD_LINES: Final = (
+    (Role.NAV, _made_of(TOOL_WORDS)),
+    (Role.SHARE, _made_of(SHARE_WORDS)),
+    (Role.NAV, _made_of(MENU_WORDS)),
+    (Role.NAV, _made_of(f"{TOOL_WORDS}|{MENU_WORDS}|{SHARE_WORDS}")),
+)
+_WHOLE: Final = tuple((role, re.compile("|".join(patterns), re.I)) for role, patterns in WHOLE.items())
+_BULLET: Final = re.compile(r"[\s\u2022\u00b7*|>-]+(?=\S)")
+#: Chinese licence and record-number lines: 京ICP备13028878号-22, 京公网安备, 许可证 (every Chinese site's footer).
+_LICENCE: Final = re.compile(
+    r"ICP ?[\u5907\u8bc1\u5099\u8b49]|\u516c\u7f51\u5b89|\u516c\u5b89\u5907|\u8bb8\u53ef\u8bc1|ICP\u8bc1|\u5a0c\u72aa?CP",
+    re.I,
+)
+_LANGUAGE: Final = re.compile(
+    r"\u4e2d\u6587|\u7b80\u4f53|\u7e41[\u4f53\u9ad4]|\u7b80\u4f53\u7248|\u65e5\u672c\u8a9e|\ud55c\uad6d\uc5b4|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|\u7ffb\u8bd1|\u7f51\u7ad9\u5730\u56fe"
+)
+_WIDE: Final = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+#: Longer than this no menu, label or notice is: a paragraph is not searched through.
+_LONGEST: Final = 600
+_LONGEST_MENU: Final = 200
+_ENTRY_WORDS: Final = 5
+
+
+def classify_boilerplate(text: str) -> Role | None:
+    """Return which kind of boilerplate `text` is by its own words, or None where they do not tell.
+
+    What only its place tells (a related story's title, a menu's entry) is None.
+
+    >>> classify_boilerplate("Copyright © 2013 China Daily All Rights Reserved")
+    <Role.COPYRIGHT: 'copyright'>
+    >>> classify_boilerplate("Print Mail Large Medium  Small")
+    <Role.NAV: 'nav'>
+    >>> classify_boilerplate("Exports rose by 4.6 percent.")
+    """
+    if len(text) > _LONGEST:
+        return None
+    plain = " ".join(clean(text).split())
+    return _by_words(plain) or _by_chinese(plain) or _by_bars(plain)
+
+
+def _by_words(plain: str) -> Role | None:
+    bullet = _BULLET.match(plain)
+    line = plain[bullet.end() :] if bullet else plain
+    if len(line) <= _LONGEST_MENU:
+        for role, words in _WORD_LINES[:2]:
+            if words.fullmatch(line):
+                return _refined(role, line)
+    for role, patterns in _WHOLE:
+        if patterns.fullmatch(line):
+            return role
+    menu = len(line) <= _LONGEST_MENU and any(words.fullmatch(line) for _, words in _WORD_LINES[2:])
+    return Role.NAV if menu else None
+
+
+def _refined(role: Role, line: str) -> Role:
+    """A word alone: "Comment" heads a comment form, a bar of tools does not; "line" is no network."""
+    word = line.strip(" .:|>[]").lower()
+    if word in ("comment", "comments"):
+        return Role.COMMENTS
+    return Role.NAV if word in ("line", "print", "e-mail", "email", "more", "top") else role
+
+
+def _by_chinese(plain: str) -> Role | None:
+    wide = len(_WIDE.findall(plain[:_LONGEST_MENU])) if not plain.isascii() else 0
+    if not wide:
+        return None
+    if _LICENCE.search(plain):
+        return Role.COPYRIGHT
+    if _LANGUAGE.search(plain) and len(plain) <= _LONGEST_MENU:
+        return Role.NAV
+    latin = sum(map(str.isascii, filter(str.isalpha, plain[:_LONGEST_MENU])))
+    if wide <= latin:
+        return None
+    return Role.NAV if len(plain) <= 8 or "|" in plain else Role.OTHER  # noqa: PLR2004  # a longer line is a sentence or spam
+
+
+def _by_bars(plain: str) -> Role | None:
+    """A menu in one line: three or more short entries parted by bars, none of them a sentence or a figure."""
+    entries = [entry.strip() for entry in plain.split("|")] if plain.count("|") <= _LONGEST_MENU else []
+    words = [entry for entry in entries if entry]
+    menu = (
+        len(entries) > 2  # noqa: PLR2004  # two entries are a headline with its site
+        and words
+        and all(len(entry.split()) <= _ENTRY_WORDS and not any(map(str.isdigit, entry)) for entry in words)
+    )
+    return Role.NAV if menu else None

@@ -1,0 +1,226 @@
+"""What surrounds articles, by role: patterns that a whole line matches, each group with a page that prints it.
+
+A pattern is matched against the whole line after the character table, blanks made single, the bullets and dashes at
+its start left out, in any case. Patterns are of the genre (labels, form fields, notices), not of one page's text.
+"""
+
+from typing import Final
+
+from govnews.model import Role
+
+#: Words of print, font-size and menu tools; a line of nothing else is navigation, however its words are glued
+#: (http://www.sipac.gov.cn "[Print page][Close page][Font Size: BigNormalSmall]", http://www.ecns.cn "Text:AAAPrint").
+TOOL_WORDS: Final = (
+    r"adjust font size|font size|fontsize|font|print it|print this page|email this page|print page|close page|print|e-?mail|mail"
+    r"|save|tools?|most read|large|medium|small|normal|big|text|close|rss|download|discuss it|send to friends|chinese|pdf"
+    r"|\bl m s\b|\blms\b|\baaa|\ba a a\b|\b[at]\b|\ba[+-]|zoom button|menu button|share button|sina weibo|comment|text size"
+    r"|read in chinese|save as|favou?rites?|collect|copy link"
+)
+
+#: Entries of site menus and footers; a line of nothing else, with or without bars, is navigation.
+MENU_WORDS: Final = (
+    r"home ?page|home|about us|about|contact us|contact|terms of use|terms of service|terms and conditions|terms|privacy policy|privacy"
+    r"|site ?map|search|advanced|adv\.search|site search|help center|help|faqs?|links|feedback|jobs|join us|advertis(?:e|ing)(?: with us)?"
+    r"|legal notice|log ?in|sign in|sign up|sign out|register|user registration|subscribe|newsletters?|mobile version|mobile|desktop|app|pc"
+    r"|english|chinese|fran\wais|francais|fran\?ais|espa\wol|deutsch|italiano|japanese|korean|russian|french|german|spanish|arabic"
+    r"|portugu\ws|simplified|traditional|simp\.|trad\.|\bcn\b|\ben\b|directory|weather|nav|menu|logo|top|back|line|directions"
+    r"|back to (?:the )?top|back to home|go back|return|skip navigation|skip to content|global edition|us|europe|africa|asia|hong kong"
+    r"|cookies?|cookie policy|archives?|epaper|e-paper|accessibility|view shopping cart|cart|account|my account"
+)
+
+#: Names and words of social networks (https://www.chinadaily.com.cn "Share - WeChat", http://en.people.cn).
+SHARE_WORDS: Final = (
+    r"share(?: this)?(?: (?:to|on|with|via))?|bookmark|follow us(?: on| @)?|tweet|facebook|twitter|wechat|weibo|sina weibo|linkedin|youtube"
+    r"|instagram|pinterest|whatsapp|telegram|tiktok|reddit|tumblr|like|likes|qzone|qq|moments|link copied|copy link"
+    r"|vk|line|apple news|e-?mail|print|and|more"
+)
+
+WHOLE: Final[dict[Role, tuple[str, ...]]] = {
+    Role.COPYRIGHT: (
+        # https://english.www.gov.cn, http://www.etaizhou.gov.cn, http://english.anhuinews.com
+        r"copyright ?(?:[©@(:?&\d-]|\u6f0f|by\b|reserved|of\b|notice).*",
+        r"(?:.{0,120} )?(?:©|\(c\)) ?(?:copyright|\d{4}).*",
+        r"©.*",
+        r"(?:.{0,200}[\s.,])?all rights reserved\b.*",
+        r"website identification code\b.*",
+        r"registration number:? ?[\w-]+.*",
+        r"licen[cs]e (?:for publishing|no)\b.*",
+        r"(?:materials|contents?) (?:may not|must not) be (?:published|reproduced).{0,200}",
+        r"(?:reproduction|republication|any copying) .{0,80}(?:prohibited|written|permission|permisson).{0,120}",
+        r".{0,60}\u7248\u6743\u6240\u6709.*",
+    ),
+    Role.PAGINATION: (
+        # http://english.scio.gov.cn "<   1   2   3   4   5   >", http://www.china.org.cn, http://en.people.cn "【1】【2】"
+        r"[<>|«»\[\]\u3010\u3011()\s]*(?:previous(?: page)?|prev|first|next(?: page)?|last|page)?[<>|«»\[\]\u3010\u3011()\s]*"
+        r"(?:\d{1,3}(?:[\s<>|«»\[\]\u3010\u3011().\u2026]++|$))++(?:next(?: page)?|last|page|more)?[<>|«»\s]*(?:last)?[<>|«»\s]*",
+        r"(?:<{0,2} ?(?:previous|prev)(?: page)? ?\|? ?)(?:next(?: page)? ?>{0,2})?",
+        r"next(?: page)? ?>{0,3}",
+        r"page \d{1,3}(?: of \d{1,3})?",
+        r"[1-9]\d?",
+    ),
+    Role.COMMENTS: (
+        # http://www.china.org.cn "Go to Forum >>0 Comment(s)", https://english.news.cn "Comments (0)", WordPress forms
+        r"(?:0 )?comments?(?: ?\(s\))?(?: ?\(?\d{0,6}\)?)?:?",
+        r"\d{1,6} comments?(?: ?\(s\))?",
+        r"go to forum ?>>.*",
+        r"no comments?(?: yet)?[.:]?(?: .{0,80})?",
+        r"(?:add|post|write|leave|submit) (?:your |a |us a |an? )?(?:own )?(?:comments?|reply|message|response)\b.{0,40}",
+        r"comments are closed\.?.{0,40}",
+        r"your e-?mail address will not be published.*",
+        r"required fields are marked.*",
+        r"\*? ?yours? e-?mail(?: address)?:? ?\*?",
+        r"(?:user ?name|your comment|your name|nick ?name|pet name|anonymous|password)(?: required)?:? ?\*?",
+        r"racist, abusive.*",
+        r"\d\. name",
+        r"(?:name|email|website|phone|verification code) ?\*",
+        r"save my name, email.*",
+        r"(?:post comment|cancel reply|send|submit|reply)",
+        r"(?:blog )?comments powered by.*",
+        r"you must be logged in to post.*",
+    ),
+    Role.SHARE: (
+        # https://today.line.me "reaction icon 0", http://www.china.org.cn "Follow China.org.cn on Twitter and Facebook"
+        r"(?:reaction icon|likes?|shares?|views?)? ?0(?: 0)*",
+        r"reaction icon \d{1,6}",
+        r"\d{1,4}(?:\.\d{1,2})?k(?: (?:likes|views|shares))?",
+        r"\(?(?:for the latest .{1,40}, )?(?:please )?follow .{1,80}\bon (?:twitter|facebook|wechat|weibo|instagram|x)\b.{0,80}",
+        r"(?:click to )?share(?: (?:this|it))?(?: (?:to|on|with|via|by))? .{0,40}",
+        r"scan (?:the )?qr[ -]?code.{0,60}",
+        r".{0,20}\u5206\u4eab.{0,12}",
+    ),
+    Role.RELATED: (
+        # http://en.people.cn "Related Stories", http://www.ecns.cn "MoreTop news", http://www.xinhuanet.com "TOP STORIES"
+        r"related(?: (?:news|stories|story|articles?|readings?|information|links?|content|topics?|reports?|coverage|photos?|videos?|posts?))?"
+        r" ?(?:>{1,2}|:)?",
+        r"more(?: |)(?:news|stories|photos?|top ?news|video|reading|on this topic)(?: ?>{1,2})?",
+        r"more from .{1,60}",
+        r"(?:most|popular|hot|top|trending|latest|recent|editor'?s'?|editors'?) ?"
+        r"(?:viewed|read|popular|news|stories|posts?|picks?|choices?|topics|articles|comments|videos?|searches)(?: in .{1,20})?:?",
+        r"(?:we )?recommend(?:ed)?(?: (?:for you|content|tours|reading|stories|articles|news))?:?",
+        r"recently read:?",
+        r"(?:selections|picked|selected) for you",
+        r"you (?:may|might) (?:also )?(?:like|be interested in).{0,20}",
+        r"(?:don't miss|what's new|what's hot|in case you missed it|see also|read also|also read|read next|up next)\b.{0,80}",
+        r"(?:previous|next) (?:article|story|post|page)\b.{0,200}",
+        r"(?:previous|next) ?: .{0,200}",
+        r"read more\b.{0,160}",
+        r"(?:view|see|load|show) (?:more|all)\b.{0,40}",
+        r"\[(?:more|details?|full text)\].{0,20}",
+        r"more ?>{1,3}",
+        r"details? ?:? ?>>.*",
+        r"(?:full text|full story|full coverage|special coverage)(?: of .{1,60})?(?: ?>{1,2})?:?",
+        r"xi's moments(?: .{0,120})?",
+        r"off the wire",
+        r"photo gallery(?: more)?(?: ?>{1,2})?",
+        r"(?:photos?|videos?|people|travel|pictures|specials?) {0,3}>{1,2}",
+        r"related\b.{0,30}>{1,2}.{0,20}",
+    ),
+    Role.NAV: (
+        # http://english.021east.com "Welcome to english.eastday.com.Today is", https://www.bastillepost.com "Skip to Content"
+        r"welcome to .{1,60}",
+        r"contribute to us!?",
+        r"skip (?:to (?:main )?content|navigation)\b.{0,60}",
+        r"back to \S{1,30}",
+        r"start (?:a )?free trial",
+        r"get this page in pdf",
+        r"translating\.{0,3}",
+        r"(?:explore|discover) [\w .']{2,30}",
+        r"search (?:trends|\u7b80\u4f53 wechat)",
+        r"member login.{0,200}",
+        r"(?:display mode|interface language|select language|language)\b.{0,40}",
+        r"e-?magazine|the hot zone|hot links|quick links|useful links|friendly links|left menu|side menu|right line|main menu",
+        r"--- ?[a-z &]{2,30} ?---",
+        r"send your stories.{0,120}",
+        r"printer?[ -]friendly(?: version| page)?",
+        r"\[?(?:print|close|back|top)\]?(?: ?\[?(?:print|close|back|top)\]?){0,3}",
+        r"date: tmp:.{0,60}",
+        r"text: ?\|? ?print ?\|?",
+        r"(?:chinanews|china)?news app download|(?:ecns )?app download|state council app",
+        r"the official website of .{1,160}",
+        r".{0,40}government portal",
+        r"china archives",
+    ),
+    Role.ORIGINAL_LINK: (
+        # https://www.prnewswire.com reposts "Original link: https://en.imsilkroad.com/p/..."
+        r"original link ?:.*",
+        r"(?:view|read) (?:the )?original (?:content|article|story|post|release)\b.*",
+        r"(?:source link|article link|link|permalink) ?: ?(?:https?://|www\.)\S*",
+        r"(?:see|view) (?:the )?source version on.*",
+        r"\(?https?://\S+\)?",
+    ),
+    Role.AUTHOR_BIO: (
+        r"learn more ?(?:\u2192|>{1,2}|\.\.\.)?",
+        r"about (?:the )?authors?:?",
+        r"view all posts by .{1,60}",
+        r"(?:the )?author is an? .{5,300}",
+    ),
+    Role.CONTACT: (
+        # http://english.customs.gov.cn "Address: ... Postcode: 100730", http://english.jschina.com.cn, https://dasbuero.online
+        r"(?:contact|reach|write to|e-?mail) us (?:at|by|via|on)\b.{0,120}",
+        r".{0,40}(?:call center|hotline|tip-off|telephone|phone|tel|fax|e-?mail|postcode|post code|zip code|office hours)"
+        r" ?(?:number|no\.?)? ?[:.] ?[\d(+\w].{0,160}",
+        r"(?:physical |mailing |postal |office )?address ?:?(?: .{0,160})?",
+        r"add(?:\.:?|ress:) .{3,160}",
+        r"(?:media |press )?contacts?(?: (?:information|person|details))? ?:.{0,160}",
+        r"\d{1,5} [\w. ]{2,40} (?:st|street|road|rd|ave|avenue|blvd|lane|drive)\.?(?:,.{0,80})?",
+        r"[\w .]{2,40}, [a-z]{2} \d{5}(?:-\d{4})?",
+        r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}",
+    ),
+    Role.DISCLAIMER: (
+        # http://english.mofcom.gov.cn "The Chinese text of all information in this website is the authentic one."
+        r"(?:note|notice|disclaimer|statement|declaration) ?: .{0,60}(?:chinese|english|translation|reference|accuracy|views|responsib).{0,300}",
+        r"disclaimer:?",
+        r".{0,120}\bis (?:the )?(?:only )?authentic(?: one| version| text)?\b.{0,120}",
+        r".{0,160}\b(?:for|as an?) (?:your )?reference(?: purposes?)?(?: only)?[ .)\]]*",
+        r".{0,60}chinese (?:text|version|original|edition)s? .{0,60}(?:shall )?prevails?\b.{0,80}",
+        r"content is (?:automatically|machine)[- ](?:generated|translated)\b.{0,240}",
+        r".{0,160}takes? no responsibility for\b.{0,160}",
+        r"all (?:materials|articles|works|content|information) (?:marked|published|on this)\b.{0,400}",
+        r".{0,200}(?:unedited and unaltered|solely responsible for the (?:information|content)|do(?:es)? not necessarily (?:reflect|represent)).{0,200}",
+        r"(?:the )?(?:views|opinions) (?:expressed|don't|do not)\b.{0,240}",
+        r"statement",
+    ),
+    Role.OTHER: (
+        # http://enghunan.gov.cn "Translator: Yu Jiangjiang", http://news.xinhuanet.com "Video PlayerClose",
+        # https://yicaiglobal.com "} ?>", https://en.imsilkroad.com "download_pop", https://archive.shine.cn
+        r"\(?(?:translator|translated|translation|proofreader|proofread|trans-edit(?:ed|ing|or)|reviser|reviewer|poster designer|designer"
+        r"|graphic designer|cameram[ae]n|video editor|producer|voice|voiced) ?(?:by)? ?[:|/].{0,120}",
+        r"\(?(?:edited and )?(?:translated|proofread|compiled|transcribed) by [\w .,'()-]{2,120}",
+        r"(?:chinese source|original source|source file|key ?words?|tags?|label|topics?|category|categories|column|index number|serial number"
+        r"|document number|special) ?:.{0,200}",
+        r"[\w .,'-]{2,80} (?:also )?contributed to (?:this|the) (?:story|report|article)\.?",
+        r"(?:presented|sponsored|powered|supported|hosted|produced|designed|maintained|organized|developed)(?: and \w+)? by .{2,160}",
+        r"(?:subscribe|research report) ?custom ?black ?close",
+        r"[\w&' ]{2,60}subscription form",
+        r"\w{1,20}_pop",
+        r"video ?player ?(?:close)?",
+        r"error loading player.{0,80}",
+        r"loading(?: |\.|\u2026){0,6}",
+        r"\d{1,2}:\d{2}(?::\d{2})?(?: ?/ ?\d{1,2}:\d{2}(?::\d{2})?)?",
+        r"interval \d+ seconds?",
+        r"[\W_]{0,4}[}{].*",
+        r"\}? ?\?>",
+        r"<\?.*",
+        r"free for subscribers",
+        r"the story appears on",
+        r"page ?[a-z]\d{1,3}",
+        r"please refer to .{0,60}when using the article\.?",
+        r"this article is from .{2,80}",
+        r"this entry was posted in\b.*",
+        r"get .{2,40} news (?:every|each) day.{0,100}",
+        r"sign up (?:for|to) .{2,120}",
+        r"media partners?:?.{0,300}",
+        r"\(?(?:end|enditem|endi|endit|end of text)\.?\)?",
+        r"[\u25a0\u25a1\u25cf\u2022#*=_~|.\s-]{1,200}",
+        r"\d{20,}",
+        r"(?:\|[ \t]*)+",
+        r"image attachments? links?:?|link:|caption:",
+        r"[\w ]{2,20} title",
+        r"advertisements?|sponsored|\[?video provided to\]?|\[?video by [\w .]{2,40}\]?",
+        r"(?:browser|your browser|please (?:update|enable)) .{0,160}",
+        r"visits?: ?\d*|hits?: ?\d*|read: ?\d+|click: ?\d*|views?: ?\d*",
+        r"country for pr:.{0,40}|contributor:.{0,80}",
+        r"(?:xinhuanet|china)?\d{30,}",
+        r"picture of .{2,40}",
+    ),
+}
