@@ -32,7 +32,5 @@ def clean(text: str) -> str:
     >>> clean("４.52\u00a0billion yuan\u2019s")
     "4.52 billion yuan's"
     """
-    return text if text.isascii() and not _CONTROL_BLANKS & set(text) else text.translate(TABLE)
-
-
-_CONTROL_BLANKS: Final = frozenset("\t\x0b\x0c")
+    odd = not text.isascii() or "\t" in text or "\x0b" in text or "\x0c" in text
+    return text.translate(TABLE) if odd else text

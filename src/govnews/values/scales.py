@@ -10,11 +10,11 @@ TEENS: Final[dict[str, int]] = {
     "seventeen": 17, "eighteen": 18, "nineteen": 19,
 }  # fmt: skip
 TENS: Final[dict[str, int]] = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
-    "ninety": 90,
+    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
 }  # fmt: skip
 
-#: Scale words in lower case and their powers of ten. "wan" and "yi" are the Chinese steps of 10,000 and 100 million.
+#: Scale words in lower case and their powers of ten. "wan" and "yi" are 10,000 and 100 million.
 SCALES: Final[dict[str, int]] = {
     "hundred": 2, "thousand": 3, "wan": 4, "yi": 8,
     "million": 6, "mln": 6, "mn": 6, "mil": 6,
@@ -31,5 +31,12 @@ SCALES: Final[dict[str, int]] = {
 #: Letters that stand for a scale only beside a currency ("US$1.6b", "170b yuan"); elsewhere "m" is a meter.
 LETTERS: Final[dict[str, int]] = {"k": 3, "m": 6, "b": 9, "t": 12}
 
-#: Words that make a number vague when they stand before a unit or a scale word.
-VAGUE_WORDS: Final = ("several", "a few", "dozens of", "multi")
+#: Scale words that are numbers by themselves: "a million yuan", "billion-yuan project", "over trillion yuan".
+BARE_SCALES: Final = ("hundred", "thousand", "million", "billion", "trillion")
+
+#: Words that make a number nobody can name, and whether they need "of" to do so ("hundreds of millions").
+VAGUE_WORDS: Final[dict[str, bool]] = {
+    "several": False, "few": False, "multi": False,
+    "dozens": True, "tens": True, "hundreds": True, "thousands": True, "millions": True, "billions": True,
+    "trillions": True,
+}  # fmt: skip

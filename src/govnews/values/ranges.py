@@ -1,0 +1,92 @@
+"""Numbers that belong together: the ends of a range, and lists that print what they share once."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Final
+
+from attrs import evolve
+
+from govnews._calendar import MONTH
+from govnews.values.number import Number
+
+_JOINT: Final = re.compile(r"[ ]{0,2}(?:[-–—~]|-to-)[ ]{0,2}|[ ]{1,2}to[ ]{1,2}|(?P<between>[ ]and[ ])")
+_LAST_OF_LIST: Final = re.compile(r"(?:,?[ ](?:and|or|&)[ ]|[ ]?[、&][ ]?)")
+_WITHIN_LIST: Final = re.compile(r",[ ]?|[ ]?、[ ]?|,?[ ](?:and|or)[ ]")
+_DATE_BEFORE: Final = re.compile(rf"(?:{MONTH.lower()}|\b(?:no|article|chapter|top)\b\.?)[ ]?$")
+_LONGEST_JOINT: Final = 8
+
+
+def with_ranges(lowered: str, numbers: Sequence[Number]) -> Iterator[Number]:
+    """Yield the numbers in order, two ends of a range as one; `lowered` is their text in lower case."""
+    low: Number | None = None
+    for high in numbers:
+        if low is None:
+            low = high
+            continue
+        near = high.start - low.end <= _LONGEST_JOINT
+        pair = _range(low, high) if near and _joined(lowered, low, high) else None
+        yield pair or low
+        low = None if pair and pair.kind == "range" else high
+    if low is not None:
+        yield low
+
+
+def _range(low: Number, high: Number) -> Number | None:
+    """Return both as one range, the first one marked as reversed, or None where they are no pair."""
+    if low.value is None or high.value is None:
+        return None
+    shared = low.scaled(high.scale)
+    if _size(shared, high) <= _size(high, shared):
+        whole = evolve(high, start=low.start, value=shared.value, value_max=high.value, kind="range")
+        return evolve(whole, parts=(shared, high), grouped=low.grouped or high.grouped)
+    return None if low.scale is not None and high.scale is None else evolve(shared, kind="reversed")
+
+
+def _size(number: Number, other: Number) -> Decimal:
+    """Return what counts in comparing two ends: their letters too where both have one ("100m-1b")."""
+    read = number.with_letter() if number.letter and other.letter else number
+    return read.value or Decimal(0)
+
+
+def _joined(lowered: str, low: Number, high: Number) -> bool:
+    """Tell whether a dash, "to", or the "and" of "between" joins two numbers that are no parts of a date."""
+    joint = _JOINT.fullmatch(lowered, low.end + (low.letter is not None), high.start)
+    if not joint or _leads_with_zero(lowered, low) or _leads_with_zero(lowered, high):
+        return False
+    if joint["between"] and not lowered.endswith("between ", 0, low.start):
+        return False
+    return low.is_yearlike == high.is_yearlike and not _follows_date(lowered, low)
+
+
+def _leads_with_zero(lowered: str, number: Number) -> bool:
+    return lowered.startswith("0", number.start) and lowered[number.start + 1 : number.start + 2].isdigit()
+
+
+def _follows_date(lowered: str, number: Number) -> bool:
+    """Tell whether a month or "Article" stands before it, so that it is a day or an article's number."""
+    return bool(_DATE_BEFORE.search(lowered, max(number.start - 12, 0), number.start))
+
+
+def _shares(lowered: str, earlier: Number, later: Number, pattern: re.Pattern[str]) -> bool:
+    if earlier.kind == "reversed":
+        return True
+    if earlier.kind == "vague" or earlier.is_yearlike or earlier.digits != later.digits:
+        return False
+    end = earlier.end + (earlier.letter is not None)
+    near = later.start - end <= _LONGEST_JOINT and pattern.fullmatch(lowered, end, later.start)
+    return bool(near) and not _follows_date(lowered, earlier)
+
+
+def shared_from(lowered: str, numbers: Sequence[Number], index: int) -> int:
+    """Return the index of the first number of the list that ends with ``numbers[index]``, else `index`.
+
+    The numbers of such a list print what they share, a unit or a scale, behind the last one only: "9.4 and
+    13.2 percent", "3, 0.1, and 6.2 percentage points". A list needs its "and" or "or"; a day of the month, an
+    article's number and a year are no part of one. `lowered` is the text of the numbers in lower case.
+    """
+    first = index
+    pattern = _LAST_OF_LIST
+    while first and _shares(lowered, numbers[first - 1], numbers[first], pattern):
+        first, pattern = first - 1, _WITHIN_LIST
+    return first
