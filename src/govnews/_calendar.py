@@ -58,3 +58,22 @@ def iso_date(text: str) -> dt.date | None:
     """Return the date of an ISO text ("2023-12-18", also "2010-8-30"), or None."""
     found = _ISO_DATE.fullmatch(text)
     return safe_date(*map(int, found.groups())) if found else None
+
+
+def odd_date(text: str) -> dt.datetime | None:
+    """Read a delimited date of an unknown shape with dateparser, in English; None where a part is not printed.
+
+    It costs some hundred milliseconds the first time, so it stands behind all own patterns.
+
+    >>> odd_date("Wed Mar 15 2023 09:00")
+    datetime.datetime(2023, 3, 15, 9, 0)
+    """
+    import dateparser  # noqa: PLC0415 - loading it takes longer than reading a page
+
+    settings = {
+        "STRICT_PARSING": True,
+        "REQUIRE_PARTS": ["day", "month", "year"],
+        "RETURN_AS_TIMEZONE_AWARE": False,
+    }
+    moment = dateparser.parse(text, languages=["en"], settings=settings)
+    return moment if isinstance(moment, dt.datetime) else None

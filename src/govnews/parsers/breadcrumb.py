@@ -1,0 +1,95 @@
+"""Breadcrumbs: where a page stands in its site, whatever parts the steps ("Home > Regions> Locals")."""
+
+import re
+from typing import Final
+
+from govnews._clean import clean
+from govnews.parsers.outlets import names_outlet
+
+#: No breadcrumb is longer; longer lines are not tried.
+LONGEST: Final = 250
+_MOST_STEPS: Final = 9
+_LONGEST_STEP: Final = 70
+
+#: "You are here:", "Your are here:" (qingdao.chinadaily.com.cn), "Current Position:", "Path:", "LOCATION:".
+_PREFIX: Final = re.compile(
+    r"[| •]{0,8}(?:(?:you are (?:now )?here|your are here|where am i|where you are|path|now at"
+    r"|(?:your )?(?:current )?(?:location|position|place)) {0,3}:|(?:your )?current (?:location|position)(?= )"
+    r"|当前位置 ?:|您(?:现在)?的位置 ?:|您当前的位置 ?:|你的位置 ?:) {0,6}",
+    re.IGNORECASE,
+)
+#: Buttons behind the breadcrumb (china.org.cn: "Tools: Save | Print | …").
+_TOOLS: Final = re.compile(r" {1,9}(?:Tools ?:|Font size|Text size|Adjust font|Print\b|Save \||Search\b).*+$", re.IGNORECASE)
+_ARROWS: Final = re.compile(r" {0,9}(?:->|=>|[>›»→]|(?<= )禄(?= )|&gt;)[ >›»]{0,9}")
+_STROKES: Final = re.compile(r" {1,9}/ {1,9}|/ {0,9}$")
+_BARS: Final = re.compile(r" {0,9}[|] {0,9}")
+_ANY: Final = re.compile(rf"{_ARROWS.pattern}|{_STROKES.pattern}")
+_STEP: Final = re.compile(r"[^\W_](?:[^<>|{}\[\]@#=\"]{0,68}[^\s<>|{}\[\]@#=\"])?")
+_ROOT: Final = re.compile(r"(?:home|home ?page|english|index|首页|main page|english home)", re.IGNORECASE)
+_SHORT_STEP: Final = re.compile(r"[A-Z\d][\w'&.-]{0,24}(?: [\w'&.-]{1,24}){0,4}")
+#: First words of lines that lead to other stories or pages, and first steps that are none.
+_NOT_FIRST: Final = re.compile(
+    r"[\d .]+|previous|next|prev|more(?: .*)?|back(?: .*)?|top|go to .*|related(?: .*)?|details?:?|read .*|by .*"
+    r"|contact us|about us|<+.*",
+    re.IGNORECASE,
+)
+#: What no step of an unlabelled breadcrumb is: a sentence, a label, a credit ("For China Daily").
+_NOT_STEP: Final = re.compile(r"for .*|.*[.?!:;]|\d{1,3}|privacy policy|contact us|about us", re.IGNORECASE)
+
+
+def parse_breadcrumb(text: str) -> tuple[str, ...] | None:
+    """Read a line that is a breadcrumb and nothing else but a label before it and buttons behind.
+
+    Args:
+        text: the line.
+
+    Returns:
+        The steps as printed, the home page included where printed; None where the line is none (a menu, a pager, a
+        related title).
+
+    >>> parse_breadcrumb("Home > Regions> Tongzhou district> Locals")
+    ('Home', 'Regions', 'Tongzhou district', 'Locals')
+    >>> parse_breadcrumb("Current Position: Home page > Year2006")
+    ('Home page', 'Year2006')
+    >>> parse_breadcrumb("1 2 3 >")
+    """
+    printed = clean(text)
+    if not 3 <= len(printed) <= LONGEST:  # noqa: PLR2004 - "A>B" is the shortest
+        return None
+    prefix = _PREFIX.match(printed)
+    start = prefix.end() if prefix else len(printed) - len(printed.lstrip())
+    tools = _TOOLS.search(printed, start)
+    end = len(printed[: tools.start() if tools else None].rstrip())
+    spans = _steps(printed, start, end, labelled=prefix is not None)
+    steps = tuple(text[begin:stop] for begin, stop in spans)
+    return steps if _is_breadcrumb(steps, printed[start:end], labelled=prefix is not None) else None
+
+
+def _steps(printed: str, start: int, end: int, *, labelled: bool) -> list[tuple[int, int]]:
+    """Cut at arrows, else at strokes, else (behind a label only) at bars."""
+    line = printed[:end]
+    marks = next((pattern for pattern in (_ARROWS, _STROKES) if pattern.search(line, start)), _BARS if labelled else None)
+    if marks is None:
+        return [(start, start + len(line[start:].rstrip()))]
+    cuts = [(start, start), *(found.span() for found in marks.finditer(line, start)), (end, end)]
+    pairs = ((before[1], after[0]) for before, after in zip(cuts, cuts[1:], strict=False))
+    return [(begin, begin + len(line[begin:stop].rstrip())) for begin, stop in pairs if line[begin:stop].strip()]
+
+
+def _is_breadcrumb(steps: tuple[str, ...], line: str, *, labelled: bool) -> bool:
+    if not 1 <= len(steps) <= _MOST_STEPS or not all(map(_is_step, steps)):
+        return False
+    if labelled or _ROOT.fullmatch(steps[0]):
+        return labelled or len(steps) > 1 or bool(_ANY.search(line))
+    return len(steps) > 1 and _reads_as_steps(steps, line)
+
+
+def _reads_as_steps(steps: tuple[str, ...], line: str) -> bool:
+    """Tell whether steps that begin at no home page are a breadcrumb ("CHINA> National", "Biz / Economy")."""
+    if _NOT_FIRST.fullmatch(steps[0]) or any(_NOT_STEP.fullmatch(step) or names_outlet(step) for step in steps[1:]):
+        return False
+    return bool(_ARROWS.search(line)) or all(map(_SHORT_STEP.fullmatch, map(clean, steps)))
+
+
+def _is_step(step: str) -> bool:
+    return len(step) <= _LONGEST_STEP and bool(_STEP.fullmatch(clean(step)))

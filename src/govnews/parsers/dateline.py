@@ -1,0 +1,122 @@
+"""Datelines: the place, date and agency that open a body ("BEIJING, Nov. 17, 2021 /PRNewswire/ --")."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from govnews._calendar import MONTH, month_number, safe_date
+from govnews._clean import clean
+from govnews.model import Dateline
+from govnews.parsers.places import CAPITALS_NOT_PLACES, PLACES
+
+#: A dateline is looked for in so many characters at a text's beginning.
+LONGEST: Final = 160
+#: A dateline may be dated a few days after its page: releases carry other days on other sites.
+_DAYS_AHEAD: Final = 7
+
+_WORD: Final = r"[A-Z][A-Za-z'.]{0,20}(?:-[A-Za-z][A-Za-z']{0,20}){0,3}"
+_PLACE: Final = rf"{_WORD}(?:[ /]{_WORD}| (?:de|do|da|of|on) {_WORD}){{0,4}}"
+_DATE: Final = (
+    rf"(?P<month>(?i:{MONTH})) {{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:, {{0,2}}(?P<year>(?:19|20)\d\d))?"
+    r"|(?P<iso>(?:19|20)\d\d-\d{1,2}-\d{1,2})"
+)
+_DASH: Final = r"(?:-{2,4}|[–—]{1,3}|-(?= ))"
+#: "(Adnkronos) – " (ilmillimetro.it): a reposting agency before the dateline proper.
+_REPOST: Final = re.compile(r"\([A-Z][A-Za-z ]{1,30}\) {0,2}[-–—]{1,2} {0,2}")
+_PLACES: Final = rf"(?P<place>{_PLACE}(?:, {{0,2}}{_PLACE}){{0,2}}?)"
+_DATED: Final = re.compile(rf"{_PLACES}(?: {{0,2}},| {{1,2}}{_DASH}) {{0,2}}(?:{_DATE})")
+_UNDATED: Final = re.compile(rf"(?P<place>{_PLACE}(?:, {{0,2}}{_PLACE}){{0,2}})(?P<day>)(?P<iso>)")
+_AGENCY: Final = re.compile(r",? {0,2}(?:\((?P<round>[^()\d]{2,40})\)|/(?P<stroke>[^/]{2,40})/)")
+#: "BEIJING, (APP - UrduPoint / Pakistan Point News - 13th Aug, 2021 ) :" (urdupoint.com): agency and date in one bracket.
+_BRACKETED: Final = re.compile(
+    rf", {{0,2}}\((?P<agency>[^()\d]{{2,60}}?) ?[-,] ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>(?i:{MONTH})),?"
+    r" (?P<year>(?:19|20)\d\d) ?\) ?:"
+)
+_CLOSE: Final = re.compile(rf"[ ?]{{0,3}}{_DASH}[ ]{{0,4}}")
+
+
+def parse_dateline(text: str, *, on: dt.date | None = None) -> Dateline | None:
+    """Read the dateline that opens a body's first paragraph.
+
+    Args:
+        text: the paragraph.
+        on: the page's date, which gives the year where the dateline prints none: the nearest at or before it.
+
+    Returns:
+        Place, date and agency as printed, or None: without a place there is no dateline.
+
+    >>> parse_dateline("NANJING, Aug. 13 (Xinhua) -- Trade grew.", on=dt.date(2023, 8, 14))
+    Dateline(place='NANJING', date=datetime.date(2023, 8, 13), agency='Xinhua')
+    >>> parse_dateline("SHANGHAI posted strong growth.")
+    """
+    found = find_dateline(text, on=on)
+    return found and found[0]
+
+
+def find_dateline(text: str, *, on: dt.date | None = None) -> tuple[Dateline, int] | None:
+    """Find the dateline at a text's beginning and the offset at which the text proper begins.
+
+    >>> find_dateline("GUIYANG - An airport opened.")[1]
+    10
+    """
+    printed = clean(text[:LONGEST])
+    start = len(printed) - len(printed.lstrip())
+    repost = _REPOST.match(printed, start)
+    start = repost.end() if repost else start
+    head = _DATED.match(printed, start) or _UNDATED.match(printed, start)
+    if head is None:
+        return None
+    return _bracketed(text, printed, head) or _plain(text, printed, head, on)
+
+
+def _bracketed(text: str, printed: str, head: re.Match[str]) -> tuple[Dateline, int] | None:
+    found = _BRACKETED.match(printed, head.end("place"))
+    if found is None:
+        return None
+    date = safe_date(int(found["year"]), month_number(found["month"]), int(found["day"]))
+    return Dateline(text[head.start() : head.end("place")], date, found["agency"]), _after(printed, found.end())
+
+
+def _plain(text: str, printed: str, head: re.Match[str], on: dt.date | None) -> tuple[Dateline, int] | None:
+    agency = _AGENCY.match(printed, head.end())
+    end = agency.end() if agency else head.end()
+    close = _CLOSE.match(printed, end)
+    dated = bool(head["day"] or head["iso"])
+    if not (close or (dated and agency)) or not (dated or _is_place(head["place"], known=agency is None)):
+        return None
+    name = agency and (agency["round"] or agency["stroke"])
+    line = Dateline(text[head.start() : head.end("place")], _date(head, on), name and name.strip())
+    return line, _after(printed, close.end() if close else end)
+
+
+def _after(printed: str, end: int) -> int:
+    return end + len(printed[end:]) - len(printed[end:].lstrip())
+
+
+def _is_place(place: str, *, known: bool) -> bool:
+    """Tell whether a text is a place where no date says so: a known one, or (with an agency any) word in capitals."""
+    if place.casefold() in PLACES:
+        return True
+    shouted = place.isupper() and not CAPITALS_NOT_PLACES.intersection(place.split())
+    return shouted and (not known or len(place) > len("ABC"))
+
+
+def _date(head: re.Match[str], on: dt.date | None) -> dt.date | None:
+    if head["iso"]:
+        return safe_date(*map(int, head["iso"].split("-")))
+    if not head["day"]:
+        return None
+    month, day = month_number(head["month"]), int(head["day"])
+    if head["year"]:
+        return safe_date(int(head["year"]), month, day)
+    return None if on is None else next(_nearest(month, day, on), None)
+
+
+def _nearest(month: int, day: int, on: dt.date) -> Iterator[dt.date]:
+    """Yield the days of that name that are not after the page, the nearest first."""
+    latest = on.toordinal() + _DAYS_AHEAD
+    for year in (on.year + 1, on.year, on.year - 1):
+        date = safe_date(year, month, day)
+        if date and date.toordinal() <= latest:
+            yield date

@@ -1,0 +1,93 @@
+"""Whether a text of a header is an outlet's name: by its known name, as an address, or by its shape."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from govnews.parsers.header_words import NOT_OUTLETS, OUTLET_ENDS, OUTLET_STARTS, OUTLETS, SURNAMES
+
+_HOST: Final = re.compile(
+    r"(?:https?://)?(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,40}+)\.){1,4}?"
+    r"(?:com|cn|org|net|gov|edu|info|asia|news|tv|co|hk|mo|tw|us|uk|au|jp|in|my|sg|bn|int)(?:\.[a-z]{2})?/?",
+    re.IGNORECASE,
+)
+
+
+def one_of(words: Iterable[str]) -> str:
+    """Return a pattern of these words, the longest first; a blank stands for one or more blanks.
+
+    >>> one_of(["Print", "Print page"])
+    'Print\\\\ {1,4}page|Print'
+    """
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"\ {1,4}") for word in ordered)
+
+
+_KNOWN: Final = re.compile(one_of(OUTLETS), re.IGNORECASE)
+#: A known outlet with a few more words of its name ("China Daily Shandong Bureau").
+_KNOWN_AND_MORE: Final = re.compile(rf"(?i:{one_of(OUTLETS)})(?: [A-Z][A-Za-z]{{1,20}}){{0,4}}(?: news)?")
+_WORD: Final = r"(?:[A-Z][\w.'-]*+|of|and|the|for|on|in|&)"
+_SHAPED: Final = re.compile(
+    rf"(?:(?:{_WORD},? ){{1,12}}?(?:{one_of(OUTLET_ENDS)})|(?:{one_of(OUTLET_STARTS)})\b)"
+    rf"(?:,? {_WORD}){{0,8}}"
+)
+_SHORT: Final = re.compile(r"[A-Z]{2,10}|[A-Za-z]{0,12}[a-z][A-Z][A-Za-z]{1,12}|[A-Z]\w{1,14} Today")
+_PERSON: Final = re.compile(r"[A-Z][A-Za-z'-]{0,14}(?: [A-Za-z][A-Za-z'-]{0,14}){1,2}")
+
+
+def is_known_outlet(text: str, outlet: str | None = None) -> bool:
+    """Tell whether a text is an outlet known by name or a web address, alone.
+
+    >>> is_known_outlet("en.nantong.gov.cn"), is_known_outlet("Xinhua"), is_known_outlet("Travel")
+    (True, True, False)
+    """
+    same = outlet is not None and text.casefold() == outlet.casefold()
+    return same or bool(_KNOWN.fullmatch(text) or _HOST.fullmatch(text))
+
+
+def is_issuing_body(text: str) -> bool:
+    """Tell whether a text has the shape of an outlet's or an issuing body's name.
+
+    >>> is_issuing_body("Suzhou Bureau of Commerce"), is_issuing_body("Related News")
+    (True, False)
+    """
+    return text.casefold() not in NOT_OUTLETS and bool(_SHAPED.fullmatch(text))
+
+
+def is_outlet(text: str, outlet: str | None = None) -> bool:
+    """Tell whether a text that stands in a header is an outlet, known or by its shape ("CIDCA", "Anhui Today").
+
+    >>> is_outlet("China Daily Shandong Bureau"), is_outlet("West Coast readies for holiday")
+    (True, False)
+    """
+    known = is_known_outlet(text, outlet) or bool(_KNOWN_AND_MORE.fullmatch(text))
+    return known or is_issuing_body(text) or bool(_SHORT.fullmatch(text))
+
+
+def is_person(text: str) -> bool:
+    """Tell whether a text is a person's name by a frequent Chinese surname at either end.
+
+    >>> is_person("Hu Xiaoyu"), is_person("Photo Gallery")
+    (True, False)
+    """
+    words = text.casefold().split()
+    return bool(_PERSON.fullmatch(text)) and not SURNAMES.isdisjoint((words[0], words[-1]))
+
+
+def outlet_at_end(text: str) -> int | None:
+    """Return the offset at which an outlet's name begins that ends the text, None where none does.
+
+    >>> outlet_at_end("HU XIAOYU chinadaily.com.cn")
+    10
+    """
+    words = [found.start() for found in re.finditer(r"(?<![^ ,(|])[^ ,(|]", text)][-6:]
+    return next((start for start in words if names_outlet(text[start:])), None)
+
+
+def names_outlet(text: str) -> bool:
+    """Tell whether a text is a known outlet, perhaps with further words of its name.
+
+    >>> names_outlet("Shanghai Daily news"), names_outlet("China news")
+    (True, False)
+    """
+    return is_known_outlet(text) or bool(_KNOWN_AND_MORE.fullmatch(text))
