@@ -1,4 +1,4 @@
-"""The stages form a star: each imports the leaves and itself, `_parse` composes them, the rest sits on top."""
+"""The stages form a star: each imports the leaves and itself, `_parse` composes, the rest sits on top."""
 
 import ast
 from collections.abc import Iterator
@@ -13,8 +13,8 @@ LEAVES = {"model", "errors", "_clean", "_calendar"}
 STAGES = {"intake", "lines", "parsers", "sites", "values", "writers"}
 #: What may be imported by each part beside itself.
 MAY = (
-    {leaf: LEAVES for leaf in LEAVES}
-    | {stage: LEAVES for stage in STAGES}
+    dict.fromkeys(LEAVES, LEAVES)
+    | dict.fromkeys(STAGES, LEAVES)
     | {
         "_parse": LEAVES | STAGES - {"writers"},
         "__init__": LEAVES | STAGES | {"_parse"},

@@ -1,11 +1,13 @@
 """``govnews check``: annotated pages scored, floors held, profiles checked."""
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
 import click
 
+from govnews.check import floors as floors_file
 from govnews.check.scoring import Case, Score, cases, score
 from govnews.cli_pages import WrongUse, named
 from govnews.corpus.run import attempt
@@ -13,18 +15,34 @@ from govnews.corpus.sources import Source
 from govnews.errors import GovnewsError
 from govnews.writers import as_json
 
+_a_path = click.Path(path_type=Path)
+
 
 @click.command()
-@click.argument(
-    "folders", nargs=-1, required=True, type=click.Path(exists=True, file_okay=False, path_type=Path)
-)
+@click.argument("folders", nargs=-1, required=True, type=_a_path)
 @click.option(
     "--worst", type=click.IntRange(0), default=0, metavar="N", help="Differences of the N worst pages."
 )
-@click.option("--json", "as_data", is_flag=True, help="The figures as a JSON object.")
-@click.option("--markdown", is_flag=True, help="The figures as a Markdown table.")
-def check(folders: tuple[Path, ...], worst: int, *, as_data: bool, markdown: bool) -> None:
-    """Score annotated pages: FOLDERS hold them as <site>/<id>/{page.txt or page.html, expected.json}."""
+@click.option("--json", "form", flag_value="json", help="The figures as a JSON object.")
+@click.option("--markdown", "form", flag_value="markdown", help="The figures as a Markdown table.")
+@click.option("--floors", type=_a_path, help="A file of figures that must be reached.")
+@click.option("--pin", is_flag=True, help="Write the figures reached to the file of floors; they only rise.")
+def check(folders: tuple[Path, ...], worst: int, form: str | None, floors: Path | None, *, pin: bool) -> None:
+    """Score annotated pages.
+
+    FOLDERS hold them as <site>/<id>/ with page.txt or page.html, and expected.json. Exit code 1 where a page
+    cannot be read or a figure is below its floor.
+    """
+    result = _score(folders)
+    click.echo(_FORMS[form or "plain"](result))
+    for line in _differences(result, worst):
+        click.echo(line, err=form is not None)
+    if floors:
+        _hold(result, folders, floors, pin=pin)
+    sys.exit(1 if result.figures["unanswered"] else 0)
+
+
+def _score(folders: tuple[Path, ...]) -> Score:
     named(tuple(map(str, folders)))
     try:
         found = list(cases(folders))
@@ -32,15 +50,7 @@ def check(folders: tuple[Path, ...], worst: int, *, as_data: bool, markdown: boo
         raise WrongUse(str(error)) from None
     if not found:
         raise WrongUse(f"no expected.json below {', '.join(map(str, folders))}")
-    result = score(found, answer)
-    show = _json if as_data else _markdown if markdown else _plain
-    click.echo(show(result))
-    for name in result.worst(worst):
-        click.echo(f"\n{name}: {len(result.differences[name])} differences", err=as_data or markdown)
-        for difference in result.differences[name]:
-            click.echo(f"    {difference}", err=as_data or markdown)
-    if result.figures["unanswered"]:
-        raise SystemExit(1)
+    return score(found, answer)
 
 
 def answer(case: Case) -> dict[str, Any] | None:
@@ -54,6 +64,29 @@ def answer(case: Case) -> dict[str, Any] | None:
     return data
 
 
+def _differences(result: Score, worst: int) -> list[str]:
+    lines = []
+    for name in result.worst(worst):
+        found = result.differences[name]
+        lines += [f"\n{name}: {len(found)} differences"]
+        lines += [f"    {difference.part}: {difference.message}" for difference in found]
+    return lines
+
+
+def _hold(result: Score, folders: tuple[Path, ...], path: Path, *, pin: bool) -> None:
+    """End the command with exit code 1 where the floors are not held; write them where they are to be pinned."""
+    try:
+        if pin:
+            floors_file.pin(path, floors_file.floors_of(result, floors_file.digest(folders)), result)
+        else:
+            floors_file.hold(path, result)
+    except floors_file.FloorsFell as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)
+    except OSError as error:
+        raise WrongUse(f"{path}: {error.strerror}") from None
+
+
 def _plain(result: Score) -> str:
     return "\n".join(f"{name:16} {_said(figure)}" for name, figure in result.figures.items())
 
@@ -64,7 +97,10 @@ def _json(result: Score) -> str:
 
 def _markdown(result: Score) -> str:
     rows = (f"| {name.replace('_', ' ')} | {_said(figure)} |" for name, figure in result.figures.items())
-    return "\n".join(("| | |", "|---|---|", *rows))
+    return "\n".join(("| what | right |", "|---|---:|", *rows))
+
+
+_FORMS = {"plain": _plain, "json": _json, "markdown": _markdown}
 
 
 def _said(figure: float) -> str:

@@ -25,6 +25,8 @@ CONTENT: Final = frozenset({
     "breadcrumb", "headline", "subheadline", "source", "byline", "updated", "image_file", "caption", "credit",
     "heading", "body",
 })  # fmt: skip
+#: The parts of a page that can differ from what is expected.
+PARTS: Final = (*FIELDS, "photos", "roles", "body", *normal.ATTRIBUTES)
 _PHOTO: Final = ("file", "caption", "credit", "photographer", "provider")
 
 Expected = Mapping[str, Any]
@@ -45,11 +47,19 @@ class Case:
 
 
 @frozen
+class Difference:
+    """What is not as expected: the part of the page (one of `PARTS`), and a sentence for people."""
+
+    part: str
+    message: str
+
+
+@frozen
 class Score:
     """The figures by name, and the differences of each page that has some."""
 
     figures: Mapping[str, float]
-    differences: Mapping[str, tuple[str, ...]]
+    differences: Mapping[str, tuple[Difference, ...]]
 
     def worst(self, count: int) -> tuple[str, ...]:
         """Return the names of the pages with most differences, worst first."""
@@ -86,17 +96,18 @@ def score(found: Iterable[Case], read: Callable[[Case], Expected | None]) -> Sco
         found: the pages.
         read: gives the article of a page as the data of its JSON, or None where it cannot be read.
     """
-    board = _Board()
+    board, differing = _Board(), {}
     for case in found:
         answer = read(case)
         board.pages += 1
         board.unanswered += answer is None
-        faults = ["no answer"] if answer is None else []
-        for compare in (_fields, _photos, _roles, _body, _values):
-            faults += compare(board, case.expected, answer or {})
-        if faults:
-            board.differences[case.name] = tuple(faults)
-    return Score(board.figures(), board.differences)
+        differing[case.name] = tuple(_compared(board, case.expected, answer or {}))
+    return Score(board.figures(), {name: found for name, found in differing.items() if found})
+
+
+def differences(expected: Expected, got: Expected) -> tuple[Difference, ...]:
+    """Return what of an article, as the data of its JSON, is not as expected."""
+    return tuple(_compared(_Board(), expected, got))
 
 
 # --- counting -----------------------------------------------------------------------------------------------
@@ -127,7 +138,6 @@ class _Board:
     right: Counter[str] = Factory(Counter)
     seen: Counter[str] = Factory(Counter)
     tallies: defaultdict[str, _Tally] = Factory(lambda: defaultdict(_Tally))
-    differences: dict[str, tuple[str, ...]] = Factory(dict)
 
     def figures(self) -> dict[str, float]:
         figures: dict[str, float] = {"pages": self.pages, "unanswered": self.unanswered}
@@ -142,7 +152,12 @@ class _Board:
 # --- comparing ----------------------------------------------------------------------------------------------
 
 
-def _fields(board: _Board, expected: Expected, got: Expected) -> Iterator[str]:
+def _compared(board: _Board, expected: Expected, got: Expected) -> Iterator[Difference]:
+    for compare in (_fields, _photos, _roles, _body, _values):
+        yield from compare(board, expected, got)
+
+
+def _fields(board: _Board, expected: Expected, got: Expected) -> Iterator[Difference]:
     for name in FIELDS:
         if name not in expected:
             continue
@@ -150,10 +165,10 @@ def _fields(board: _Board, expected: Expected, got: Expected) -> Iterator[str]:
         board.seen[name] += bool(wanted or found)
         board.right[name] += bool(wanted or found) and wanted == found
         if wanted != found:
-            yield f"{name}: want {wanted!r}, got {found!r}"
+            yield Difference(name, f"want {wanted!r}, got {found!r}")
 
 
-def _photos(board: _Board, expected: Expected, got: Expected) -> Iterator[str]:
+def _photos(board: _Board, expected: Expected, got: Expected) -> Iterator[Difference]:
     if "photos" not in expected:
         return
     wanted, found = (
@@ -162,10 +177,10 @@ def _photos(board: _Board, expected: Expected, got: Expected) -> Iterator[str]:
     )
     board.tallies["photos"].add(wanted, found)
     if Counter(wanted) != Counter(found):
-        yield f"photos: want {wanted}, got {found}"
+        yield Difference("photos", f"want {wanted}, got {found}")
 
 
-def _roles(board: _Board, expected: Expected, got: Expected) -> Iterator[str]:
+def _roles(board: _Board, expected: Expected, got: Expected) -> Iterator[Difference]:
     if "roles" not in expected:
         return
     lines = got.get("lines") or ()
@@ -175,9 +190,10 @@ def _roles(board: _Board, expected: Expected, got: Expected) -> Iterator[str]:
     board.tallies["body"].add(_body_lines(wanted), _body_lines(found))
     for number, role in enumerate(wanted):
         if number >= len(lines):
-            yield f"line {number}: want {role}, got no line"
+            yield Difference("roles", f"line {number}: want {role}, got no line")
         elif found[number] != role:
-            yield f"line {number}: want {role}, got {found[number]}: {lines[number].get('text', '')[:60]!r}"
+            text = lines[number].get("text", "")[:60]
+            yield Difference("roles", f"line {number}: want {role}, got {found[number]}: {text!r}")
 
 
 def _coarse(role: str) -> str:
@@ -188,7 +204,7 @@ def _body_lines(roles: Sequence[str]) -> list[int]:
     return [number for number, role in enumerate(roles) if role == "body"]
 
 
-def _body(board: _Board, expected: Expected, got: Expected) -> Iterator[str]:
+def _body(board: _Board, expected: Expected, got: Expected) -> Iterator[Difference]:
     if "body" not in expected:
         return
     wanted = Counter(map(normal.plain, expected["body"]))
@@ -196,10 +212,10 @@ def _body(board: _Board, expected: Expected, got: Expected) -> Iterator[str]:
     found = Counter(normal.plain(line.get("text")) for line in lines if line.get("role") == "body")
     board.tallies["body"].add(wanted.elements(), found.elements())
     for mark, texts in (("lost from the body", wanted - found), ("not body", found - wanted)):
-        yield from (f"{mark}: {str(text)[:90]!r}" for text in texts.elements())
+        yield from (Difference("body", f"{mark}: {str(text)[:90]!r}") for text in texts.elements())
 
 
-def _values(board: _Board, expected: Expected, got: Expected) -> Iterator[str]:
+def _values(board: _Board, expected: Expected, got: Expected) -> Iterator[Difference]:
     if "values" not in expected:
         return
     lines = all("line" in value for value in expected["values"])
@@ -219,11 +235,8 @@ def _values(board: _Board, expected: Expected, got: Expected) -> Iterator[str]:
         for place in sorted(texts, key=str):
             fault = _value_fault(wanted.get(place), found.get(place))
             if fault:
-                yield (
-                    f"{kind} {texts[place]!r} (line {place[0]}): {fault}"
-                    if lines
-                    else f"{kind} {texts[place]!r}: {fault}"
-                )
+                where = f" (line {place[0]})" if lines else ""
+                yield Difference(kind, f"{texts[place]!r}{where}: {fault}")
 
 
 def _value_fault(wanted: normal.Attributes | None, found: normal.Attributes | None) -> str:
