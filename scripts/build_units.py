@@ -33,7 +33,13 @@ ROWS: Final[tuple[tuple[str, str, str, str, str, str, str], ...]] = (
 '''
 
 #: Words of quantulum3's British names, each with the word our names have in its place.
-AMERICAN: Final = {"metre": "meter", "litre": "liter", "tonne": "ton", "gramme": "gram", "ångström": "angstrom"}
+AMERICAN: Final = {
+    "metre": "meter",
+    "litre": "liter",
+    "tonne": "ton",
+    "gramme": "gram",
+    "ångström": "angstrom",
+}
 
 #: quantulum3's names whose unit is called otherwise here.
 RENAMED: Final = {"degree Celsius": "degree_celsius", "degree angle": "degree", "acre foot": "acre_foot"}
@@ -57,7 +63,9 @@ PINT: Final = {
 WITHOUT_FACTOR: Final = frozenset({"degree_celsius", "degree_fahrenheit", "decibel", "degree"})
 
 IRREGULAR: Final = {"foot": "feet", "inch": "inches"}
-UNCHANGED: Final = frozenset({"hertz", "celsius", "celcius", "fahrenheit", "centigrade", "horsepower", "lux", "cgt"})
+UNCHANGED: Final = frozenset(
+    {"hertz", "celsius", "celcius", "fahrenheit", "centigrade", "horsepower", "lux", "cgt"}
+)
 
 
 @frozen
@@ -198,7 +206,15 @@ def with_plurals(row: Row) -> Row:
 def module(rows: tuple[Row, ...]) -> str:
     """Return the text of the table's module."""
     fields = (
-        (row.name, row.dimension, row.factor, row.pint, row.quantulum, ";".join(row.words), ";".join(row.symbols))
+        (
+            row.name,
+            row.dimension,
+            row.factor,
+            row.pint,
+            row.quantulum,
+            ";".join(row.words),
+            ";".join(row.symbols),
+        )
         for row in rows
     )
     return HEAD + "".join(f"    {field!r},\n" for field in fields) + ")\n"

@@ -1,0 +1,114 @@
+"""The units of quantities: what pages call them, what they measure, and how they convert.
+
+The table itself is data (`_unit_table`, built by ``scripts/build_units.py``); this module looks things up in it.
+"""
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final
+
+from attrs import frozen
+
+from govnews.values._unit_table import ROWS
+
+
+@frozen
+class Unit:
+    """A unit that quantities are read with.
+
+    Attributes:
+        name: ours, in pint's style: American, singular, snake_case ("square_kilometer"; "ton" is the metric ton).
+        dimension: what it measures ("area"); units of one dimension convert.
+        factor: how many base units of its dimension it is, exact; None where that is no multiple (degrees, decibels).
+        pint: the expression that pint reads as this unit, None where pint has none.
+        quantulum: its name in quantulum3, None where it has none.
+    """
+
+    name: str
+    dimension: str
+    factor: Fraction | None
+    pint: str | None
+    quantulum: str | None
+
+
+#: Every unit by its name.
+UNITS: Final[Mapping[str, Unit]] = {
+    name: Unit(name, dimension, Fraction(factor) if factor else None, pint or None, quantulum or None)
+    for name, dimension, factor, pint, quantulum, _, _ in ROWS
+}
+
+#: What pages print, in lower case with single blanks, and the unit's name; matches in any case and hyphenation.
+WORDS: Final[Mapping[str, str]] = {word: row[0] for row in ROWS for word in row[5].split(";") if word}
+
+#: What pages print with these very capitals, and the unit's name.
+SYMBOLS: Final[Mapping[str, str]] = {mark: row[0] for row in ROWS for mark in row[6].split(";") if mark}
+
+#: Words that are this unit only in a bracket behind a quantity of the same dimension: elsewhere pounds are sterling.
+CONVERSION_WORDS: Final[Mapping[str, str]] = {"pound": "pound", "pounds": "pound"}
+
+_STEP: Final = re.compile(r"[ -]{0,3}(?:[A-Za-zÀ-ÖØ-öø-ÿµμ]++|[0-9]{1,2}+|[^\s-])")
+_JOINTS: Final = re.compile(r"(?<=sq|cu)[.][ -]?|(?<=Sq|Cu)[.][ -]?|[ -]{1,3}")
+_MOST_STEPS: Final = 8
+_FIRST: Final = frozenset(
+    _STEP.match(text).group().lower()  # type: ignore[union-attr] # no spelling is empty
+    for text in (*WORDS, *SYMBOLS, *CONVERSION_WORDS)
+)
+
+#: "m" is a million as often as a meter; it is a meter where what follows says so ("100m high", "50 m in length").
+_METER: Final = re.compile(
+    r"[mM][ -](?:long|high|tall|wide|deep|thick|above|below|underground|away|in[ ](?:length|height|width|depth|diameter))\b"
+)
+
+
+def find_unit(text: str, start: int, *, conversion: bool = False) -> tuple[Unit, int] | None:
+    """Return the unit that a cleaned text prints at an offset and where it ends, the longest one; None if none.
+
+    `conversion` says that the unit stands in the bracket behind a quantity, where "pounds" are a mass.
+
+    >>> unit, end = find_unit("8 million sq km of sea", 10)
+    >>> unit.name, end
+    ('square_kilometer', 15)
+    """
+    ends = _ends(text, start)
+    if not ends:
+        return None
+    if _METER.match(text, start):
+        return UNITS["meter"], start + 1
+    for end in reversed(ends):
+        if text[end : end + 1].isalnum():
+            continue
+        name = _name(text[start:end], conversion=conversion)
+        if name:
+            return UNITS[name], end
+    return None
+
+
+def _ends(text: str, start: int) -> list[int]:
+    """Return where the words at an offset end, a few at most; none where the first begins no unit."""
+    ends: list[int] = []
+    step = _STEP.match(text, start)
+    if not step or step.group().lower() not in _FIRST and not _METER.match(text, start):
+        return ends
+    while step and len(ends) < _MOST_STEPS:
+        ends.append(step.end())
+        step = _STEP.match(text, step.end())
+    return ends
+
+
+def _name(printed: str, *, conversion: bool) -> str | None:
+    key = _JOINTS.sub(" ", printed).replace(" /", "/").replace("/ ", "/")
+    words = key.lower()
+    return SYMBOLS.get(key) or WORDS.get(words) or (CONVERSION_WORDS.get(words) if conversion else None)
+
+
+def converted(value: Decimal, unit: Unit, other: Unit) -> Fraction | None:
+    """Return a value in another unit of the same dimension, exact; None where they do not convert by a factor.
+
+    >>> str(converted(Decimal(15), UNITS["mu"], UNITS["hectare"]))
+    '1'
+    """
+    if unit.dimension != other.dimension or unit.factor is None or other.factor is None:
+        return None
+    return Fraction(value) * unit.factor / other.factor
