@@ -1,10 +1,10 @@
 """Builds the unit table ``src/govnews/values/_unit_table.py``.
 
-    python scripts/build_units.py
+    python scripts/build_units.py && ruff format src/govnews/values/_unit_table.py
 
-Units and spellings come from quantulum3's own table (MIT licence) as installed; `units/refused.tsv` says what of it
-is not taken and why, `units/added.tsv` what it lacks. Factors come from pint, in exact decimals. Both are needed to
-build the table, neither to read a page.
+Units and spellings come from quantulum3's own table (MIT licence) as installed; `units/refused.tsv` says what
+of it is not taken and why, `units/added.tsv` what it lacks. Factors come from pint, as exact fractions. Both
+are needed to build the table, neither to read a page.
 """
 
 import csv
@@ -18,18 +18,18 @@ from attrs import evolve, frozen
 HERE: Final = Path(__file__).parent
 TABLE: Final = HERE.parent / "src" / "govnews" / "values" / "_unit_table.py"
 
-HEAD: Final = '''"""The units that pages are read with: data, built by ``scripts/build_units.py``; do not edit by hand.
+HEAD: Final = '''"""The units that pages are read with: data, built by ``scripts/build_units.py``, not edited.
 
-Origin: names, surfaces and symbols of quantulum3's ``units.json`` (Marco Lagi, nielstron and others, MIT licence), with
-what ``scripts/units/refused.tsv`` refuses left out and what ``scripts/units/added.tsv`` adds; factors from pint.
-Columns: unit, dimension, factor to the dimension's base unit, expression in pint ("" where it has none), name in
-quantulum3 ("" where it has none), words (lower case; match in any case and hyphenation), symbols (match as printed).
+Origin: names, surfaces and symbols of quantulum3's ``units.json`` (Marco Lagi, nielstron and others, MIT
+licence), with what ``scripts/units/refused.tsv`` refuses left out and what ``scripts/units/added.tsv`` adds;
+factors from pint. Columns: unit, dimension, factor to its base unit, expression in pint and name in
+quantulum3 ("" for none), words (lower case; match in any case and hyphenation), symbols (match as printed).
 """
 
 from typing import Final
 
 #: One row a unit, by dimension and size.
-ROWS: Final[tuple[tuple[str, str, str, str, str, str, str], ...]] = (
+ROWS: Final[tuple[tuple[str, str, str, str, str, tuple[str, ...], tuple[str, ...]], ...]] = (
 '''
 
 #: Words of quantulum3's British names, each with the word our names have in its place.
@@ -174,7 +174,7 @@ def pint_expression(name: str) -> str:
     return " / ".join(parts)
 
 
-def with_factor(row: Row, registry: Any) -> Row:
+def with_factor(row: Row, registry: Any) -> Row:  # noqa: ANN401 - pint types its registry lazily
     """Return a row with its expression in pint and the factor that pint gives it, exact."""
     if row.factor:
         return row
@@ -190,7 +190,7 @@ def table() -> tuple[Row, ...]:
     """Return the whole table, by dimension and size, each spelling once, plurals worked out."""
     import pint  # noqa: PLC0415 - only to build the table
 
-    registry = pint.UnitRegistry(non_int_type=Fraction)
+    registry: Any = pint.UnitRegistry(non_int_type=Fraction)
     rows = with_additions({row.name: row for row in taken()})
     full = [with_factor(row, registry) for row in rows.values()]
     full.sort(key=lambda row: (row.dimension, Fraction(row.factor or 0), row.name))
@@ -212,8 +212,8 @@ def module(rows: tuple[Row, ...]) -> str:
             row.factor,
             row.pint,
             row.quantulum,
-            ";".join(row.words),
-            ";".join(row.symbols),
+            row.words,
+            row.symbols,
         )
         for row in rows
     )

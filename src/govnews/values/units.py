@@ -1,6 +1,6 @@
 """The units of quantities: what pages call them, what they measure, and how they convert.
 
-The table itself is data (`_unit_table`, built by ``scripts/build_units.py``); this module looks things up in it.
+The table itself is data (`_unit_table`, built by ``scripts/build_units.py``); this module looks up in it.
 """
 
 import re
@@ -19,9 +19,9 @@ class Unit:
     """A unit that quantities are read with.
 
     Attributes:
-        name: ours, in pint's style: American, singular, snake_case ("square_kilometer"; "ton" is the metric ton).
+        name: ours, in pint's style: American, singular, snake_case ("square_kilometer"; "ton" is metric).
         dimension: what it measures ("area"); units of one dimension convert.
-        factor: how many base units of its dimension it is, exact; None where that is no multiple (degrees, decibels).
+        factor: how many base units of its dimension it is, exact; None where it is no multiple (degrees).
         pint: the expression that pint reads as this unit, None where pint has none.
         quantulum: its name in quantulum3, None where it has none.
     """
@@ -39,13 +39,13 @@ UNITS: Final[Mapping[str, Unit]] = {
     for name, dimension, factor, pint, quantulum, _, _ in ROWS
 }
 
-#: What pages print, in lower case with single blanks, and the unit's name; matches in any case and hyphenation.
-WORDS: Final[Mapping[str, str]] = {word: row[0] for row in ROWS for word in row[5].split(";") if word}
+#: What pages print, in lower case with blanks, and the unit's name; matched in any case and hyphenation.
+WORDS: Final[Mapping[str, str]] = {word: row[0] for row in ROWS for word in row[5]}
 
 #: What pages print with these very capitals, and the unit's name.
-SYMBOLS: Final[Mapping[str, str]] = {mark: row[0] for row in ROWS for mark in row[6].split(";") if mark}
+SYMBOLS: Final[Mapping[str, str]] = {mark: row[0] for row in ROWS for mark in row[6]}
 
-#: Words that are this unit only in a bracket behind a quantity of the same dimension: elsewhere pounds are sterling.
+#: Words that are a unit only in a bracket behind a quantity: elsewhere pounds are sterling.
 CONVERSION_WORDS: Final[Mapping[str, str]] = {"pound": "pound", "pounds": "pound"}
 
 _STEP: Final = re.compile(r"[ -]{0,3}(?:[A-Za-zÀ-ÖØ-öø-ÿµμ]++|[0-9]{1,2}+|[^\s-])")
@@ -56,14 +56,15 @@ _FIRST: Final = frozenset(
     for text in (*WORDS, *SYMBOLS, *CONVERSION_WORDS)
 )
 
-#: "m" is a million as often as a meter; it is a meter where what follows says so ("100m high", "50 m in length").
+#: "m" is a million as often as a meter; it is a meter where what follows says so ("100m high", "50 m long").
 _METER: Final = re.compile(
-    r"[mM][ -](?:long|high|tall|wide|deep|thick|above|below|underground|away|in[ ](?:length|height|width|depth|diameter))\b"
+    r"[mM][ -](?:long|high|tall|wide|deep|thick|above|below|underground|away"
+    r"|in[ ](?:length|height|width|depth|diameter))\b"
 )
 
 
 def find_unit(text: str, start: int, *, conversion: bool = False) -> tuple[Unit, int] | None:
-    """Return the unit that a cleaned text prints at an offset and where it ends, the longest one; None if none.
+    """Return the unit that a cleaned text prints at an offset, the longest, and where it ends; None if none.
 
     `conversion` says that the unit stands in the bracket behind a quantity, where "pounds" are a mass.
 
@@ -89,7 +90,7 @@ def _ends(text: str, start: int) -> list[int]:
     """Return where the words at an offset end, a few at most; none where the first begins no unit."""
     ends: list[int] = []
     step = _STEP.match(text, start)
-    if not step or step.group().lower() not in _FIRST and not _METER.match(text, start):
+    if not step or (step.group().lower() not in _FIRST and not _METER.match(text, start)):
         return ends
     while step and len(ends) < _MOST_STEPS:
         ends.append(step.end())
@@ -104,7 +105,7 @@ def _name(printed: str, *, conversion: bool) -> str | None:
 
 
 def converted(value: Decimal, unit: Unit, other: Unit) -> Fraction | None:
-    """Return a value in another unit of the same dimension, exact; None where they do not convert by a factor.
+    """Return a value in another unit of the same dimension, exact; None where no factor converts them.
 
     >>> str(converted(Decimal(15), UNITS["mu"], UNITS["hectare"]))
     '1'
