@@ -76,7 +76,7 @@ def methods(tree: ast.Module) -> dict[ast.stmt, str]:
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
-def test_a_module_imports_only_what_its_part_may(path: Path):
+def test_a_module_imports_only_what_its_part_may(path: Path) -> None:
     part, tree = part_of(path), ast.parse(path.read_text("utf-8"))
     inside = methods(tree)
     for node, target in imports(tree):
@@ -84,18 +84,18 @@ def test_a_module_imports_only_what_its_part_may(path: Path):
             assert target in MAY[part], f"{name_of(path)}, line {node.lineno}: {part} imports {target}"
 
 
-def test_imports_are_absolute():
+def test_imports_are_absolute() -> None:
     for path in MODULES:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             assert not (isinstance(node, ast.ImportFrom) and node.level), f"{path}, line {node.lineno}"
 
 
-def test_a_leaf_imports_only_leaves():
+def test_a_leaf_imports_only_leaves() -> None:
     leaf_files = [path for path in MODULES if part_of(path) in LEAVES]
     assert len(leaf_files) == len(LEAVES)
 
 
-def test_every_delegation_is_used():
+def test_every_delegation_is_used() -> None:
     used = set()
     for path in MODULES:
         tree = ast.parse(path.read_text("utf-8"))
@@ -105,7 +105,7 @@ def test_every_delegation_is_used():
 
 
 @pytest.mark.parametrize("module", ["lxml", "bs4"])
-def test_markup_libraries_have_one_door(module: str):
+def test_markup_libraries_have_one_door(module: str) -> None:
     """Only reading markup touches a parser of markup; sites and the kit use its selectors' types at most."""
     doors = {"intake", "check", "sites"}
     for path in MODULES:

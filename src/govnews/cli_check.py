@@ -74,7 +74,7 @@ def _differences(result: Score, worst: int) -> list[str]:
 
 
 def _hold(result: Score, folders: tuple[Path, ...], path: Path, *, pin: bool) -> None:
-    """End the command with exit code 1 where the floors are not held; write them where they are to be pinned."""
+    """End the command with exit code 1 where the floors are not held; write them if they are to be pinned."""
     try:
         if pin:
             floors_file.pin(path, floors_file.floors_of(result, floors_file.digest(folders)), result)
