@@ -4,7 +4,6 @@ import importlib
 import inspect
 import re
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
@@ -57,7 +56,7 @@ def test_everything_public_says_what_it_is(name: str) -> None:
 
 @pytest.mark.parametrize("name", PUBLIC)
 def test_the_reference_lists_exactly_what_is_public(name: str) -> None:
-    module: ModuleType = importlib.import_module(name)
+    module = importlib.import_module(name)
     assert documented(name) == set(module.__all__)
 
 

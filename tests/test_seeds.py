@@ -1,15 +1,16 @@
 """Every annotated page is read as a person read it: one test a page and part."""
 
 import pytest
+from _pytest.mark import ParameterSet
 
 import seeds
 from govnews.check.normal import ATTRIBUTES
-from govnews.check.scoring import PARTS
+from govnews.check.scoring import PARTS, Case
 
 KNOWN = seeds.known_failures()
 
 
-def expected_parts() -> list[object]:
+def expected_parts() -> list[ParameterSet]:
     parameters = []
     for case in seeds.CASES:
         for part in PARTS:
@@ -35,7 +36,7 @@ def test_known_failures_have_reasons() -> None:
 
 
 @pytest.mark.parametrize("case", seeds.CASES, ids=lambda case: case.name)
-def test_every_span_is_where_its_text_stands(case: seeds.Case) -> None:
+def test_every_span_is_where_its_text_stands(case: Case) -> None:
     article = seeds.article(case.name)
     assert article
     for value in article["values"]:
