@@ -15,7 +15,7 @@ LONGEST: Final = 240
 #: "By " and "BySONG" (guangdong.chinadaily.com.cn), "By : ", "Author:"; the labels in words need their colon.
 _LABEL: Final = re.compile(
     r"(?:By|BY|by)(?: ?: ?| {1,4}+|(?=[A-Z(]))(?![a-z]{2,}ing\b)"
-    rf"|(?i:{one_of(word for word in AUTHOR_LABELS if word != 'By')}) ?[:|] ?"
+    rf"|(?ai:{one_of(word for word in AUTHOR_LABELS if word != 'By')}) ?[:|] ?"
 )
 _TITLE: Final = re.compile(
     r"(?:(?:our|a|an|the|Xinhua|China Daily) )?(?:(?:staff|special|intern|trainee|senior) )?"
@@ -27,7 +27,8 @@ _JOINT: Final = re.compile(r" ?, ?and |,? and | ?& ?| ?[,;、/] ?", re.IGNORECAS
 _NAME: Final = re.compile(
     r"(?:[A-Z][\w.'-]{0,20}|[^\W\d_a-zA-Z]{2,12})(?: (?:[A-Z][\w.'-]{0,20}|de|da|van|von|bin|al|den|der|la)){0,5}"
 )
-_LOOSE_NAME: Final = re.compile(r"[A-Z][\w.'-]{0,20}(?: [A-Za-z][\w.'-]{0,20}){0,3}")
+#: "Yuan shenggao" (ehangzhou.gov.cn), where the line says by more than this that it is a byline.
+_LOOSE_NAME: Final = re.compile(r"[A-Z][\w.'-]{0,20} [a-z][\w.'-]{0,20}")
 _BRACKET: Final = re.compile(r" ?\((?P<outlet>[^()]{0,60})\)?$")
 _ROLE: Final = frozenset(("editor", "editors", "reporter", "staff writer", "intern", "photographer", "translator"))
 

@@ -18,7 +18,7 @@ _DAYS_AHEAD: Final = 7
 _WORD: Final = r"[A-Z][A-Za-z'.]{0,20}(?:-[A-Za-z][A-Za-z']{0,20}){0,3}"
 _PLACE: Final = rf"{_WORD}(?:[ /]{_WORD}| (?:de|do|da|of|on) {_WORD}){{0,4}}"
 _DATE: Final = (
-    rf"(?P<month>(?i:{MONTH})) {{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:, {{0,2}}(?P<year>(?:19|20)\d\d))?"
+    rf"(?P<month>(?ai:{MONTH})) {{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:, {{0,2}}(?P<year>(?:19|20)\d\d))?"
     r"|(?P<iso>(?:19|20)\d\d-\d{1,2}-\d{1,2})"
 )
 _DASH: Final = r"(?:-{2,4}|[–—]{1,3}|-(?= ))"
@@ -30,7 +30,7 @@ _UNDATED: Final = re.compile(rf"(?P<place>{_PLACE}(?:, {{0,2}}{_PLACE}){{0,2}})(
 _AGENCY: Final = re.compile(r",? {0,2}(?:\((?P<round>[^()\d]{2,40})\)|/(?P<stroke>[^/]{2,40})/)")
 #: "BEIJING, (APP - UrduPoint / Pakistan Point News - 13th Aug, 2021 ) :" (urdupoint.com): agency and date in one bracket.
 _BRACKETED: Final = re.compile(
-    rf", {{0,2}}\((?P<agency>[^()\d]{{2,60}}?) ?[-,] ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>(?i:{MONTH})),?"
+    rf", {{0,2}}\((?P<agency>[^()\d]{{2,60}}?) ?[-,] ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>(?ai:{MONTH})),?"
     r" (?P<year>(?:19|20)\d\d) ?\) ?:"
 )
 _CLOSE: Final = re.compile(rf"[ ?]{{0,3}}{_DASH}[ ]{{0,4}}")

@@ -19,8 +19,8 @@ from govnews.model import PageDate
 LONGEST: Final = 80
 
 _YEAR: Final = r"(?P<year>(?:19|20)\d\d)"
-_NAME: Final = rf"(?:(?<![A-Za-z])|(?=[A-Z][a-z]))(?P<month>(?i:{MONTH}))"
-_ORDINAL: Final = r"(?:(?i:st|nd|rd|th))?"
+_NAME: Final = rf"(?:(?<![A-Za-z])|(?=[A-Z][a-z]))(?P<month>(?ai:{MONTH}))"
+_ORDINAL: Final = r"(?:(?ai:st|nd|rd|th))?"
 _START: Final = r"(?<!\d)(?<!\d[-/.:])"
 _END: Final = r"(?!\d|[-/.]\d)"
 
@@ -65,6 +65,8 @@ _TIME: Final = re.compile(
     r"(?::(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d{1,6})?)?(?!\d|:\d)(?: {0,2}+(?P<half>[AaPp])\.?[Mm]\b\.?)?"
     r"| ?(?P<full>[AaPp])\.?[Mm]\b\.?)"
 )
+#: "At:04-18 00:15" (bastillepost.com): a day without its year.
+_SHARED_DAY: Final = re.compile(r"(?<!\d)(?<!\d[-/.])(?P<month>\d\d)-(?P<day>\d\d) (?=\d)")
 _BEFORE_TIME: Final = re.compile(r"T| {0,9}+(?:[,|/-]|at\b)? {0,9}+")
 _BEFORE_DAY: Final = re.compile(r" {0,9}+(?:[,|/-]|on\b)? {0,9}+")
 
@@ -79,7 +81,7 @@ _ZONE: Final = re.compile(
     r"(?:(?:GMT|UTC) ?)?(?P<sign>[+-]) ?(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?(?!\d)"
     rf"|(?P<name>{'|'.join(sorted(_ZONES, key=len, reverse=True))})(?![A-Za-z])"
     r") ?\)?",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
 _WORTH_ASKING: Final = re.compile(r"(?=.*\b(?:19|20)\d\d\b)[\w ,.:+()/-]++", re.ASCII)
 
@@ -99,6 +101,21 @@ class PrintedDate:
     end: int
     order_assumed: bool = False
     weekday: bool = False
+
+
+@frozen
+class Rest:
+    """A clock time, perhaps with its month and day, that shares the rest of its date with one before it."""
+
+    time: dt.time
+    end: int
+    seconds: bool
+    month_and_day: tuple[int, int] | None = None
+
+    def after(self, date: PageDate) -> PageDate | None:
+        """Return the whole date, None where the calendar has no such day."""
+        day = safe_date(date.day.year, *self.month_and_day) if self.month_and_day else date.day
+        return PageDate(day, self.time, self.seconds) if day else None
 
 
 @frozen
@@ -154,20 +171,24 @@ def match_date(text: str, at: int, *, day_first: bool | None = None) -> PrintedD
     clock = _clock_at(text, at)
     if clock is None:
         day = _day_at(text, at, day_first=day_first)
-        return day and _with_time_after(text, day)
+        return _with_time_after(text, day) if day else None
     gap = _BEFORE_DAY.match(text, clock.end)
     day = _day_at(text, gap.end() if gap else clock.end, day_first=day_first)
-    return day and _printed(day, clock, day.end)
+    return _printed(day, clock, day.end) if day else None
 
 
-def match_time(text: str, at: int, day: dt.date) -> PrintedDate | None:
-    """Read a clock time at an offset of a cleaned text as a time of a day that is printed elsewhere on the line.
+def match_rest(text: str, at: int) -> Rest | None:
+    """Read a date that leaves out what it shares with one before it; None where none begins at the offset.
 
-    >>> match_time("21:57", 0, dt.date(2025, 6, 23)).date.isoformat()
-    '2025-06-23T21:57'
+    >>> rest = match_rest("04-18 00:15", 0)
+    >>> rest.after(PageDate(dt.date(2024, 4, 16))).isoformat()
+    '2024-04-18T00:15'
     """
-    clock = _clock_at(text, at)
-    return clock and PrintedDate(PageDate(day, clock.time, clock.seconds), clock.end)
+    day = _SHARED_DAY.match(text, at)
+    clock = _clock_at(text, day.end() if day else at)
+    if clock is None:
+        return None
+    return Rest(clock.time, clock.end, clock.seconds, (int(day["month"]), int(day["day"])) if day else None)
 
 
 def _day_at(text: str, at: int, *, day_first: bool | None) -> _Day | None:
@@ -264,7 +285,7 @@ def _odd(printed: str) -> PageDate | None:
     if moment is None or str(moment.year) not in printed:
         return None
     clock = next(_clocks(printed), None)
-    return PageDate(moment.date(), clock and clock.time, clock.seconds if clock else False)
+    return PageDate(moment.date(), clock.time, clock.seconds) if clock else PageDate(moment.date())
 
 
 def _clocks(printed: str) -> Iterator[_Clock]:

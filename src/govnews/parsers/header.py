@@ -11,13 +11,14 @@ from typing import Final, Literal
 
 from attrs import Factory, evolve, frozen
 
-from govnews._calendar import safe_date
 from govnews._clean import clean
 from govnews.model import Hints, NoteCode, PageDate
 from govnews.parsers.byline import read_names
-from govnews.parsers.dates import PrintedDate, match_date, match_time
+from govnews.parsers.dates import PrintedDate, Rest, match_date, match_rest
 from govnews.parsers.header_words import (
     AUTHOR_LABELS,
+    BARE_DATE_LABELS,
+    BARE_LABELS,
     EDITOR_LABELS,
     OTHER_LABELS,
     PUBLISHED_LABELS,
@@ -25,7 +26,7 @@ from govnews.parsers.header_words import (
     TOOLS,
     UPDATED_LABELS,
 )
-from govnews.parsers.outlets import is_issuing_body, is_known_outlet, is_outlet, is_person, one_of
+from govnews.parsers.outlets import is_issuing_body, is_known_outlet, is_name, is_outlet, is_person, one_of
 
 #: No header line is longer; longer lines are not tried.
 LONGEST: Final = 300
@@ -47,25 +48,25 @@ _ALL_LABELS: Final = one_of(word for _, words in _WORDS for word in words)
 
 #: A label begins a word, or a capital glues it to the word before ("China SCIOUpdated:", "TingtingSource :").
 _WORD_START: Final = r"(?:(?<![A-Za-z])|(?=[A-Z][a-z]))"
-_LABEL: Final = re.compile(rf"{_WORD_START}(?P<label>(?i:{_ALL_LABELS})) {{0,3}}+[:]")
+_LABEL: Final = re.compile(rf"{_WORD_START}(?P<label>(?ai:{_ALL_LABELS})) {{0,3}}+[:]")
 #: Labels that do without a colon, at a line's or a part's beginning ("(Source | Shenzhen Daily)", "Editor Hao Jing").
 _BARE_LABEL: Final = re.compile(
-    r"(?P<by>(?i:by))(?=[ (]{0,3}(?:[A-Z(]|(?:19|20)\d\d-)| {0,3}$)|(?P<glued>By|BY)(?=[A-Z]{2})"
-    r"|(?P<named>(?i:source|editor|reporter|author|written by|edited by|published by|来源|發布於|发布于))"
-    r" {0,3}+(?:\||$|(?=[A-Z][a-z]|\d{4}))"
-    rf"|(?P<dated>(?i:{one_of((*UPDATED_LABELS, 'Published', 'Posted', 'Posted on', 'Published on', 'Date'))}))"
-    r" {0,3}+(?=\d|[A-Z][a-z]{2,8}\.? \d)|(?P<other>(?i:read|hits|views)) {0,3}+(?=\d)"
+    r"(?P<by>(?ai:by))(?=[ (]{0,3}(?:[A-Z(]|(?:19|20)\d\d-)| {0,3}$)|(?P<glued>By|BY)(?=[A-Z]{2})"
+    rf"|(?P<named>(?ai:{one_of(BARE_LABELS)})) {{0,3}}+(?:\||$|(?=[A-Z][a-z]|\d{{4}}))"
+    rf"|(?P<dated>(?ai:{one_of(BARE_DATE_LABELS)})) {{0,3}}+(?=\d|\(?[A-Z][a-z]{{2,8}}\.? \d)"
+    r"|(?P<count>(?ai:read|hits|views)) {0,3}+(?=\d)"
 )
 _TOOL: Final = re.compile(
     rf"(?:\d{{1,6}} ?)?(?:(?i:{one_of(word for word in TOOLS if word.isascii() and len(word) > 1)})(?![a-z])"
-    rf"|(?:[LMSA]|大|中|小)(?!\w)|\+|-|{one_of(word for word in TOOLS if not word.isascii())})|\d{{1,6}}(?![\w-])"
+    rf"|(?:[LMSA]|大|中|小)(?!\w)|\+|-|{one_of(word for word in TOOLS if not word.isascii())})|(?:NO|No)\. ?\d{{1,4}}|\d{{1,6}}(?![\w-])"
 )
 _TAIL_OF_TOOLS: Final = re.compile(rf"(?:(?:{_TOOL.pattern})[ |:;/\[\]()]*+)++$")
 _MARKS: Final = re.compile(r"[|丨•·\[\]()【】<>;]+| {2,}| [/] | [-–—] ")
 _CHUNK: Final = re.compile(r"[A-Z]?[a-z.'@_-]+|[A-Z]+(?![a-z])|[A-Z]|\d+|.")
-#: A day without its year, or a time without its day ("At:04-18 00:15", "At:21:57" on bastillepost.com).
-_SHARED: Final = re.compile(r"(?<![\d:-])(?:(?P<month>\d\d)-(?P<day>\d\d) )?(?P<time>\d{1,2}:\d\d)(?![\d:-])")
+#: What every header line of some length has: a colon or bar, or a year's or day's figures.
+_WORTH_READING: Final = re.compile(r"[:：|丨]|\d\d")
 _DATE_LETTERS: Final = frozenset("JFMASONDTWjfmasondtw")
+_LONGEST_LABEL: Final = 32
 _COLON: Final = re.compile(r" {0,3}+:?")
 _SHORTEST_HEADLINE: Final = 12
 _NO_HINTS: Final = Hints()
@@ -113,20 +114,23 @@ class Header:
 
 @frozen
 class _Token:
-    kind: Literal["label", "date", "shared", "text", "mark", "tool"]
+    kind: Literal["label", "date", "rest", "text", "mark", "tool"]
     text: str
     start: int
     end: int
     label: _Label | None = None
     date: PrintedDate | None = None
+    rest: Rest | None = None
+    bare: bool = False
 
 
 @frozen
 class _Reading:
-    """The header so far, and the label that waits for its value."""
+    """The header so far, and the label that waits for its value; `bare`: the label has no colon."""
 
     header: Header = Factory(Header)
     waiting: _Label | None = None
+    bare: bool = False
     outlet: str | None = None
 
 
@@ -145,7 +149,7 @@ def read_header(text: str, *, hints: Hints = _NO_HINTS) -> Header | None:
     (('HU XIAOYU',), 'chinadaily.com.cn', '2019-12-25')
     >>> read_header("The fair opens on May 3, 2021.")
     """
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or (len(text) > _LONGEST_NAME and not _WORTH_READING.search(text)):
         return None
     header = _read(tuple(_tokens(clean(text), hints)), hints)
     return header if header and _is_evidence(header, clean(text), hints) else None
@@ -209,11 +213,13 @@ def _tokens(printed: str, hints: Hints) -> Iterator[_Token]:
         token = _token_at(printed, at, hints, inside=bool(printed[begin:at].strip(" ,")))
         if token is None:
             at = _end_of_chunk(printed, at)
+            if at - begin > _LONGEST_NAME:
+                break
             continue
         yield from _text(printed, begin, at)
         yield token
         at = begin = token.end
-    yield from _text(printed, begin, at)
+    yield from _text(printed, begin, len(printed))
 
 
 def _text(printed: str, begin: int, end: int) -> Iterator[_Token]:
@@ -246,27 +252,43 @@ def _date_at(printed: str, at: int, hints: Hints) -> _Token | None:
         return None
     if found := match_date(printed, at, day_first=hints.day_first):
         return _Token("date", printed[at : found.end], at, found.end, date=found)
-    shared = _SHARED.match(printed, at)
-    return shared and _Token("shared", shared[0], at, shared.end())
+    rest = match_rest(printed, at) if printed[at].isdecimal() else None
+    return _Token("rest", printed[at : rest.end], at, rest.end, rest=rest) if rest else None
 
 
 def _label_at(printed: str, at: int, hints: Hints, *, inside: bool) -> _Token | None:
-    if found := _LABEL.match(printed, at):
-        return _Token("label", found[0], at, found.end(), label=_LABELS[found["label"].casefold()])
-    for label, words in (("updated", hints.updated_labels), ("published", hints.published_labels)):
-        for word in words:
-            if printed[at : at + len(word)].casefold() == word.casefold():
-                end = at + len(word)
-                return _Token("label", word, at, end + len(_COLON.match(printed, end)[0]), label=label)
+    colon = printed.find(":", at, at + _LONGEST_LABEL)
+    if colon > 0 and (found := _LABEL.match(printed, at)):
+        return _Token("label", found[0], at, found.end(), label=_meaning(found["label"]))
+    if own := _own_label_at(printed, at, hints):
+        return own
     found = None if inside else _BARE_LABEL.match(printed, at)
-    return found and _Token("label", found[0], at, found.end(), label=_LABELS[found[found.lastgroup].casefold()])
+    if found is None:
+        return None
+    return _Token("label", found[0], at, found.end(), label=_meaning(found[found.lastgroup or 0]), bare=True)
+
+
+def _own_label_at(printed: str, at: int, hints: Hints) -> _Token | None:
+    """Read a label that only this site has."""
+    own: tuple[tuple[_Label, tuple[str, ...]], ...]
+    own = (("updated", hints.updated_labels), ("published", hints.published_labels))
+    for label, words in own:
+        for word in words:
+            if printed.startswith(word, at):
+                colon = _COLON.match(printed, at + len(word))
+                return _Token("label", word, at, colon.end() if colon else at + len(word), label=label)
+    return None
+
+
+def _meaning(label: str) -> _Label:
+    return _LABELS[" ".join(label.split()).casefold()]
 
 
 def _tool_at(printed: str, at: int, *, inside: bool) -> _Token | None:
-    if inside and not _TAIL_OF_TOOLS.match(printed, at):
-        return None
     found = _TOOL.match(printed, at)
-    return found and _Token("tool", found[0], at, found.end())
+    if found is None or (inside and not _TAIL_OF_TOOLS.match(printed, at)):
+        return None
+    return _Token("tool", found[0], at, found.end())
 
 
 # --- what they say -----------------------------------------------------------------------------------------------
@@ -275,8 +297,8 @@ def _tool_at(printed: str, at: int, *, inside: bool) -> _Token | None:
 def _read(tokens: Sequence[_Token], hints: Hints) -> Header | None:
     reading: _Reading | None = _Reading(outlet=hints.outlet)
     for token in tokens:
-        reading = reading and _TAKE[token.kind](reading, token)
-    return reading and reading.header
+        reading = _TAKE[token.kind](reading, token) if reading else None
+    return reading.header if reading else None
 
 
 def _take_mark(reading: _Reading, token: _Token) -> _Reading:
@@ -285,12 +307,13 @@ def _take_mark(reading: _Reading, token: _Token) -> _Reading:
 
 
 def _take_tool(reading: _Reading, _: _Token) -> _Reading:
-    return evolve(reading, waiting=None)
+    """A button ends a label's room, but "(Beijing Time)" may stand before the date."""
+    return reading if reading.waiting in ("updated", "published") else evolve(reading, waiting=None)
 
 
 def _take_label(reading: _Reading, token: _Token) -> _Reading:
     labelled = reading.header.labelled or token.label != "other"
-    return evolve(reading, waiting=token.label, header=evolve(reading.header, labelled=labelled))
+    return evolve(reading, waiting=token.label, bare=token.bare, header=evolve(reading.header, labelled=labelled))
 
 
 def _take_date(reading: _Reading, token: _Token) -> _Reading | None:
@@ -312,29 +335,36 @@ def _dated(reading: _Reading, date: PageDate | None) -> Header:
     return evolve(header, published=header.published or date)
 
 
-def _take_shared(reading: _Reading, token: _Token) -> _Reading | None:
-    """A day without year or a time alone is the rest of a date before it (bastillepost.com: "At:04-18 00:15")."""
-    before, found = reading.header.date, _SHARED.match(token.text)
-    if before is None or found is None or reading.waiting not in ("updated", "published"):
+def _take_rest(reading: _Reading, token: _Token) -> _Reading | None:
+    before = reading.header.date
+    if before is None or token.rest is None or reading.waiting not in ("updated", "published"):
         return None
-    day = safe_date(before.day.year, int(found["month"]), int(found["day"])) if found["month"] else before.day
-    printed = day and match_time(token.text, found.start("time"), day)
-    return evolve(reading, header=_dated(reading, printed.date), waiting=None) if printed else None
+    date = token.rest.after(before)
+    return evolve(reading, header=_dated(reading, date), waiting=None) if date else None
 
 
 def _take_text(reading: _Reading, token: _Token) -> _Reading | None:
     if len(token.text) > _LONGEST_NAME:
         return None
     header = _NAMES.get(reading.waiting or "", _unlabelled)(reading, token.text)
-    return header and evolve(reading, header=header, waiting=None)
+    return evolve(reading, header=header, waiting=None) if header else None
 
 
-def _source(reading: _Reading, text: str) -> Header:
+def _source(reading: _Reading, text: str) -> Header | None:
+    if not (_is_proper(text) if reading.bare else is_name(text)):
+        return None
     return evolve(reading.header, source=reading.header.source or text)
 
 
-def _editor(reading: _Reading, text: str) -> Header:
+def _editor(reading: _Reading, text: str) -> Header | None:
+    if not (_is_proper(text) if reading.bare else is_name(text)):
+        return None
     return evolve(reading.header, editor=reading.header.editor or text)
+
+
+def _is_proper(text: str) -> bool:
+    """Tell whether a text is a name in capitals: what a label without colon needs, to be no sentence's subject."""
+    return all(word[0].isupper() or word in ("of", "and", "the", "&") for word in text.split())
 
 
 def _other(reading: _Reading, _: str) -> Header:
@@ -343,14 +373,14 @@ def _other(reading: _Reading, _: str) -> Header:
 
 def _authors(reading: _Reading, text: str) -> Header | None:
     names, header = read_names(text), reading.header
-    if names is None:
+    if names is None or (reading.bare and not (names.source or _is_proper(" ".join(names.authors)))):
         return None
     return evolve(header, authors=header.authors + names.authors, source=header.source or names.source)
 
 
 def _unlabelled(reading: _Reading, text: str) -> Header | None:
     if is_outlet(text, reading.outlet):
-        return _source(reading, text)
+        return evolve(reading.header, source=reading.header.source or text)
     return _authors(reading, text) if is_person(text) else None
 
 
@@ -360,6 +390,6 @@ _TAKE: Final = {
     "tool": _take_tool,
     "label": _take_label,
     "date": _take_date,
-    "shared": _take_shared,
+    "rest": _take_rest,
     "text": _take_text,
 }

@@ -50,10 +50,19 @@ EDITOR_LABELS: Final = (
 OTHER_LABELS: Final = (
     "Visits", "Visit", "Visitors", "Visited", "Hits", "Hit", "Read", "Reads", "Reading", "Click", "Clicks", "Views",
     "View", "Viewed", "Pageviews", "PV", "Times", "Number of clicks", "Number of views", "Browse", "Counts",
-    "Translator", "Translators", "Translation", "Translated by", "Trans-editing by", "Proofreader", "Proofread by",
+    "Translator", "Translators", "Translation", "Translated by", "Trans-editing by", "Edited and translated by", "Proofreader", "Proofread by",
     "Cameraman", "Designer", "Graphic", "Poster designer", "Video editor", "Font size", "Text size", "Font", "Size", "Adjust font size", "Text", "Share", "Share to",
     "点击数", "点击", "浏览次数", "阅读", "字号", "字体", "译者", "翻译",
 )  # fmt: skip
+
+#: Labels that do without a colon before a name ("(Source | Shenzhen Daily)", "Editor Hao Jing" on cma.gov.cn).
+BARE_LABELS: Final = (
+    "Source", "Editor", "Reporter", "Author", "Written by", "Edited by", "Published by", "Translated by",
+    "Trans-editing by", "Edited and translated by", "来源", "發布於", "发布于",
+)  # fmt: skip
+
+#: Labels that do without a colon before a date ("BY 2015-02-27 14:46:08" aside).
+BARE_DATE_LABELS: Final = (*UPDATED_LABELS, "Published", "Published on", "Posted", "Posted on", "Date")
 
 #: Buttons, font sizes and counters that stand on a date line (sipac.gov.cn, china.org.cn, ecns.cn).
 TOOLS: Final = (
@@ -84,13 +93,19 @@ OUTLETS: Final = (
     "Daily Mail", "Anhui Today", "GoChengdu", "Ming Pao", "Nanfang Daily", "ZJOL", "InKunming", "eBeijing", "China Plus",
 )  # fmt: skip
 
-#: The last word of an outlet's or an issuing body's name, in capitals at its beginning.
+#: The last word of a name that is an outlet's or an issuing body's wherever it stands ("Suzhou Bureau of Commerce").
 OUTLET_ENDS: Final = (
-    "Daily", "News", "Times", "Agency", "Online", "Net", "Network", "Press", "Post", "Herald", "Weekly", "Review",
-    "Newspaper", "Journal", "Magazine", "Gazette", "Tribune", "Television", "TV", "Radio", "Broadcasting", "Newswire",
-    "Center", "Centre", "Bureau", "Ministry", "Office", "Commission", "Committee", "Administration", "Government",
-    "Department", "Department", "Association", "Institute", "Authority", "Council", "Portal", "Website", "Media",
-    "Edition", "Group", "Bank", "Academy", "Federation", "Society", "Customs", "Global", "Today", "Court", "Congress",
+    "Daily", "Times", "Agency", "Herald", "Weekly", "Newspaper", "Gazette", "Tribune", "Television", "Newswire",
+    "Bureau", "Ministry", "Commission", "Committee", "Administration", "Government", "Department", "Authority",
+    "Council", "Portal", "Association", "Academy", "Federation", "Government Online", "Morning News", "Evening News",
+    "Broadcasting", "News Agency", "News Network", "News Press", "News Online", "Information Office",
+)  # fmt: skip
+
+#: The last word of a name that is an outlet's beside a date or a label, but may head a column where it stands alone.
+OUTLET_ENDS_IN_LINE: Final = (
+    "News", "Online", "Net", "Network", "Press", "Post", "Review", "Journal", "Magazine", "TV", "Radio", "Center",
+    "Centre", "Office", "Institute", "Website", "Media", "Edition", "Group", "Bank", "Society", "Customs", "Global",
+    "Today", "Court", "Congress",
 )  # fmt: skip
 
 #: How the name of an issuing body begins ("Ministry of Finance", "National Bureau of Statistics of China").

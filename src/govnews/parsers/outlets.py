@@ -4,7 +4,14 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from govnews.parsers.header_words import NOT_OUTLETS, OUTLET_ENDS, OUTLET_STARTS, OUTLETS, SURNAMES
+from govnews.parsers.header_words import (
+    NOT_OUTLETS,
+    OUTLET_ENDS,
+    OUTLET_ENDS_IN_LINE,
+    OUTLET_STARTS,
+    OUTLETS,
+    SURNAMES,
+)
 
 _HOST: Final = re.compile(
     r"(?:https?://)?(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,40}+)\.){1,4}?"
@@ -14,10 +21,10 @@ _HOST: Final = re.compile(
 
 
 def one_of(words: Iterable[str]) -> str:
-    """Return a pattern of these words, the longest first; a blank stands for one or more blanks.
+    """Return a pattern of these words, the longest first; a blank stands for up to four blanks.
 
-    >>> one_of(["Print", "Print page"])
-    'Print\\\\ {1,4}page|Print'
+    >>> re.match(one_of(["Print", "Print page"]), "Print  page").end()
+    11
     """
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
     return "|".join(re.escape(word).replace(r"\ ", r"\ {1,4}") for word in ordered)
@@ -25,12 +32,21 @@ def one_of(words: Iterable[str]) -> str:
 
 _KNOWN: Final = re.compile(one_of(OUTLETS), re.IGNORECASE)
 #: A known outlet with a few more words of its name ("China Daily Shandong Bureau").
-_KNOWN_AND_MORE: Final = re.compile(rf"(?i:{one_of(OUTLETS)})(?: [A-Z][A-Za-z]{{1,20}}){{0,4}}(?: news)?")
+_KNOWN_AND_MORE: Final = re.compile(rf"(?ai:{one_of(OUTLETS)})(?: [A-Z][A-Za-z]{{1,20}}){{0,4}}(?: news)?")
 _WORD: Final = r"(?:[A-Z][\w.'-]*+|of|and|the|for|on|in|&)"
-_SHAPED: Final = re.compile(
-    rf"(?:(?:{_WORD},? ){{1,12}}?(?:{one_of(OUTLET_ENDS)})|(?:{one_of(OUTLET_STARTS)})\b)"
-    rf"(?:,? {_WORD}){{0,8}}"
-)
+
+
+def _shaped(ends: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{_WORD},? ){{1,12}}?(?:{one_of(ends)})(?:,? (?:of|for|in|on|and|&)(?:,? {_WORD}){{1,8}})?"
+        rf"|(?:{one_of(OUTLET_STARTS)})(?:,? {_WORD}){{0,10}}"
+    )
+
+
+_ISSUING_BODY: Final = _shaped(OUTLET_ENDS)
+_OUTLET: Final = _shaped((*OUTLET_ENDS, *OUTLET_ENDS_IN_LINE))
+_SMALL: Final = frozenset(("of", "and", "the", "for", "on", "in", "at", "by"))
+_MOST_SMALL: Final = 3
 _SHORT: Final = re.compile(r"[A-Z]{2,10}|[A-Za-z]{0,12}[a-z][A-Z][A-Za-z]{1,12}|[A-Z]\w{1,14} Today")
 _PERSON: Final = re.compile(r"[A-Z][A-Za-z'-]{0,14}(?: [A-Za-z][A-Za-z'-]{0,14}){1,2}")
 
@@ -46,12 +62,12 @@ def is_known_outlet(text: str, outlet: str | None = None) -> bool:
 
 
 def is_issuing_body(text: str) -> bool:
-    """Tell whether a text has the shape of an outlet's or an issuing body's name.
+    """Tell whether a text has the shape of an issuing body's or a newspaper's name, even where it stands alone.
 
     >>> is_issuing_body("Suzhou Bureau of Commerce"), is_issuing_body("Related News")
     (True, False)
     """
-    return text.casefold() not in NOT_OUTLETS and bool(_SHAPED.fullmatch(text))
+    return text.casefold() not in NOT_OUTLETS and bool(_ISSUING_BODY.fullmatch(text))
 
 
 def is_outlet(text: str, outlet: str | None = None) -> bool:
@@ -61,7 +77,18 @@ def is_outlet(text: str, outlet: str | None = None) -> bool:
     (True, False)
     """
     known = is_known_outlet(text, outlet) or bool(_KNOWN_AND_MORE.fullmatch(text))
-    return known or is_issuing_body(text) or bool(_SHORT.fullmatch(text))
+    shaped = text.casefold() not in NOT_OUTLETS and bool(_OUTLET.fullmatch(text))
+    return known or shaped or bool(_SHORT.fullmatch(text))
+
+
+def is_name(text: str) -> bool:
+    """Tell whether what stands behind a source label reads as a name, not as a sentence.
+
+    >>> is_name("Planet Patch news portal"), is_name("the report says that output grew by a tenth")
+    (True, False)
+    """
+    small = sum(word[0].islower() and word not in _SMALL and "." not in word for word in text.split())
+    return small <= _MOST_SMALL and not text.endswith((".", "!", "?"))
 
 
 def is_person(text: str) -> bool:
