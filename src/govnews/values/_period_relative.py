@@ -1,0 +1,114 @@
+"""Expressions that only the page's date or another expression can tell: "last month", "the past five years"."""
+
+import re
+from typing import Final
+
+from attrs import evolve
+
+from govnews.values._period_mentions import Calendar, Mention, Same, Window, YearReference, YearToDate
+from govnews.values._period_parts import count_of
+from govnews.values._period_words import COUNT, DURATIONS
+from govnews.values._period_years import read_year_words, year_after
+
+_SHIFTS: Final = {
+    "this": (0, False), "current": (0, False), "last": (-1, False), "next": (1, False), "coming": (1, False),
+    "this coming": (1, False), "this past": (-1, False),
+    "previous": (-1, True), "preceding": (-1, True), "prior": (-1, True), "following": (1, True),
+}  # fmt: skip
+_CALENDAR: Final = re.compile(
+    rf"({'|'.join(sorted(_SHIFTS, key=len, reverse=True))}) {{1,2}}(week|weekend|month|quarter)\b",
+    re.IGNORECASE,
+)
+
+
+def read_calendar(text: str, at: int) -> tuple[Mention, ...]:
+    """Return the week, weekend, month, quarter or year by its distance at `at`: "last month", "this year"."""
+    if years := read_year_words(text, at):
+        return years
+    found = _CALENDAR.match(text, at)
+    if not found:
+        return ()
+    shift, of_context = _SHIFTS[" ".join(found[1].lower().split())]
+    unit = found[2].lower()
+    return (Calendar(start=at, end=found.end(), unit=unit, shift=shift, of_context=of_context, article=True),)
+
+
+_UNITS: Final = (
+    "|".join(sorted(DURATIONS, key=len, reverse=True)).replace("centurie|", "").replace(" ", "[ -]")
+)
+_DIRECTION: Final = r"(?P<direction>past|last|next|coming|recent|previous|preceding|upcoming)"
+_ROUGHLY: Final = r"(?:(?:more than|over|nearly|almost|about|some|around|roughly|at least|full) )?"
+_COUNTED_WINDOW: Final = re.compile(
+    rf"{_DIRECTION} {{1,2}}{_ROUGHLY}(?P<count>{COUNT})(?:[ -]?(?:odd|plus)|\+)?(?:(?: or | to |[-–])(?P<most>{COUNT}))?"
+    rf"(?: {{1,2}}(?P<units>{_UNITS}|centurie)s\b(?! ago)|[ -]{{1,2}}(?P<unit>{_UNITS})(?P<period> period)?\b)",
+    re.IGNORECASE,
+)
+_SINGLE_WINDOW: Final = re.compile(rf"{_DIRECTION} {{1,2}}(?P<unit>{_UNITS})\b", re.IGNORECASE)
+_PAST_YEARS: Final = re.compile(
+    r"(?:past|last|recent|previous|next|coming) (?:years|decades|months)(?= ?\()", re.IGNORECASE
+)
+
+
+def read_window(text: str, at: int) -> tuple[Mention, ...]:
+    """Return the rolling window at `at`: "past five years", "next decade", "recent three years"."""
+    if found := _COUNTED_WINDOW.match(text, at):
+        count = count_of(found["most"] or found["count"])
+        if not (found["units"] or found["period"] or count == 1):
+            return ()
+        return (_window(found, count, found["units"] or found["unit"]),)
+    if found := _SINGLE_WINDOW.match(text, at):
+        return (_window(found, 1, found["unit"]),) if _is_window(text, at, found) else ()
+    found = _PAST_YEARS.match(text, at)
+    return (Mention(start=at, end=found.end(), article=True),) if found else ()
+
+
+def _is_window(text: str, at: int, found: re.Match[str]) -> bool:
+    """Tell "the past year" and "the next decade", which are windows, from "last year", which is a year."""
+    word, unit = found["direction"].lower(), found["unit"].lower()
+    if word == "past" or unit in ("decade", "century", "half-century", "half century"):
+        return word != "previous"
+    return (
+        word in ("last", "next")
+        and unit in ("year", "month", "week")
+        and text[max(0, at - 4) : at].lower() == "the "
+    )
+
+
+def _window(found: re.Match[str], count: int, unit: str) -> Window:
+    prefix, letter, size = DURATIONS[" ".join(unit.lower().split())]
+    direction = "next" if found["direction"].lower() in ("next", "coming", "upcoming") else "past"
+    rolling = f"{prefix}{count * size}{letter}"
+    return Window(start=found.start(), end=found.end(), rolling=rolling, direction=direction, article=True)
+
+
+_SAME: Final = re.compile(
+    r"(?:same|corresponding|comparable) {1,2}(?:period|quarter|month|half|season|week|term)\b", re.IGNORECASE
+)
+_YEAR_EARLIER: Final = re.compile(r" {1,2}(?:a|one) year (?:ago|earlier|before|prior|previously)\b")
+_CORRESPONDING: Final = re.compile(
+    r"previous corresponding (?:period|quarter|month)\b|corresponding previous period\b"
+    r"|year-(?:earlier|ago) (?:period|quarter|month)\b|(?:same|corresponding) previous-year period\b",
+    re.IGNORECASE,
+)
+
+
+def read_same(text: str, at: int) -> tuple[Mention, ...]:
+    """Return the compared period at `at`: "same period last year", "previous corresponding period"."""
+    if found := _CORRESPONDING.match(text, at):
+        return (Same(start=at, end=found.end(), year=None, article=True),)
+    found = _SAME.match(text, at)
+    if not found:
+        return ()
+    if earlier := _YEAR_EARLIER.match(text, found.end()):
+        return (Same(start=at, end=earlier.end(), year=None, article=True),)
+    year = year_after(text, found.end())
+    return (Same(start=at, end=year[1], year=year[0], article=True),) if year else ()
+
+
+_TO_DATE: Final = re.compile(r"year[ -]to[ -]date\b", re.IGNORECASE)
+
+
+def read_year_to_date(text: str, at: int) -> tuple[Mention, ...]:
+    """Return "year to date" at `at`."""
+    found = _TO_DATE.match(text, at)
+    return (YearToDate(start=at, end=found.end(), article=True),) if found else ()

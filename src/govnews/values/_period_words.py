@@ -1,0 +1,67 @@
+"""The words of time expressions as data: numbers in words, units, seasons, and what tells a count from a year."""
+
+from typing import Final
+
+from govnews.values.scales import TEENS, TENS, UNITS
+
+#: Numbers in words up to 99, as they count months and years.
+NUMBER_WORDS: Final[dict[str, int]] = (
+    UNITS
+    | TEENS
+    | TENS
+    | {f"{ten}-{one}": tens + ones for ten, tens in TENS.items() for one, ones in UNITS.items()}
+)
+ORDINAL_WORDS: Final[dict[str, int]] = {
+    word: number
+    for number, word in enumerate(
+        ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+         "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth"),
+        1,
+    )
+}  # fmt: skip
+
+#: A count: figures, or a word ("twenty-five" stands before "twenty" so that the whole word is taken).
+COUNT: Final = r"(?:\d{1,3}|" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True)) + r")(?![\d.,]*\d)\b"
+
+#: Unit of a window to its ISO 8601 duration: prefix, letter, and how many of these it is.
+DURATIONS: Final[dict[str, tuple[str, str, int]]] = {
+    "hour": ("PT", "H", 1),
+    "day": ("P", "D", 1),
+    "week": ("P", "W", 1),
+    "month": ("P", "M", 1),
+    "quarter": ("P", "M", 3),
+    "half-year": ("P", "M", 6),
+    "half year": ("P", "M", 6),
+    "year": ("P", "Y", 1),
+    "decade": ("P", "Y", 10),
+    "half-century": ("P", "Y", 50),
+    "half century": ("P", "Y", 50),
+    "century": ("P", "Y", 100),
+    "centurie": ("P", "Y", 100),
+}
+
+#: First month of each season.
+SEASONS: Final[dict[str, int]] = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+
+#: What follows a number that is an amount, a share or a measure and therefore no year and no day of a month.
+MEASURES: Final = (
+    r"%|℃|°|percent(?:age)?\b|per cent\b|pct\b|basis point|[bm]illion|trillion|thousand|hundred|bln\b|mln\b|trln\b|bn\b"
+    r"|[Yy]uan\b|RMB\b|CNY\b|USD\b|US\$|U\.S\. dollar|US dollar|dollars?\b|euros?\b|yen\b|pounds?\b|won\b|HK\$"
+    r"|mu\b|hectares?\b|square|sq\b|cubic|kilo|km\b|kg\b|kw|kW|MW|GW|met(?:er|re)s?\b|metric|mm\b|cm\b|m\b"
+    r"|tons?\b|tonnes?\b|TEUs?\b|degrees?\b|lit(?:er|re)s?\b|miles?\b|feet\b|acres?\b|jin\b|li\b|grams?\b|points?\b"
+    r"|hours?\b|minutes?\b|seconds?\b|days?\b|weeks?\b|months?\b|years?\b"
+)
+
+#: Nouns that are counted: a four-digit number straight before one ("1998 projects") is a count.
+COUNTED: Final = (
+    r"people|persons?|residents|citizens|villagers|farmers|workers|employees|staff|students|teachers|doctors|nurses"
+    r"|children|women|men|soldiers|officials|members|delegates|deputies|representatives|participants|visitors|tourists"
+    r"|guests|athletes|volunteers|experts|researchers|scientists|patients|cases|deaths|passengers|drivers|customers"
+    r"|households|families|homes|houses|apartments|rooms|beds|villages|towns|townships|counties|cities|communities"
+    r"|countries|schools|hospitals|companies|enterprises|firms|businesses|factories|plants|stores|shops|outlets|hotels"
+    r"|projects|programs|items|products|brands|patents|contracts|agreements|deals|orders|jobs|posts|positions|booths"
+    r"|exhibitors|institutions|organizations|units|sets|pieces|copies|books|volumes|trains|trips|flights|ships|vessels"
+    r"|vehicles|cars|buses|trucks|bicycles|aircraft|drones|robots|sites|stations|parks|trees|animals|species|birds"
+    r"|pigs|cattle|sheep|bridges|roads|routes|lines|wells|turbines|applications|inventions|events|activities|meetings"
+    r"|performances|shows|photos|pictures|paintings|works|relics|artifacts|kinds|types|times|entities|entrepreneurs"
+)

@@ -1,0 +1,136 @@
+"""Years: the reference behind another expression ("… of last year"), and four digits that stand alone."""
+
+import datetime as dt
+import re
+from typing import Final
+
+from attrs import frozen
+
+from govnews.values._period_context import Interval
+from govnews.values._period_mentions import THE_YEAR, Fixed, Mention, Year, YearReference
+from govnews.values._period_words import COUNTED, MEASURES
+
+#: Four digits that are no part of a longer number, of an amount, a share or a measure.
+YEAR: Final = rf"(?:1[0-9]|20)\d\d(?!\d|[.,]\d)(?! {{0,2}}-?(?:{MEASURES}))"
+
+#: The words that name a year, and how they find it.
+YEAR_WORDS: Final[dict[str, YearReference]] = {
+    "this year": YearReference("page", 0),
+    "this same year": YearReference("page", 0),
+    "the current year": YearReference("page", 0),
+    "current year": YearReference("page", 0),
+    "the present year": YearReference("page", 0),
+    "last year": YearReference("page", -1),
+    "the last year": YearReference("page", -1),
+    "next year": YearReference("page", 1),
+    "the coming year": YearReference("page", 1),
+    "the year": THE_YEAR,
+    "the whole year": THE_YEAR,
+    "the previous year": YearReference("context", -1),
+    "previous year": YearReference("context", -1),
+    "the preceding year": YearReference("context", -1),
+    "the year before": YearReference("context", -1),
+    "the prior year": YearReference("context", -1),
+    "the following year": YearReference("told", 1),
+    "the same year": YearReference("told", 0),
+    "that year": YearReference("told", 0),
+}
+_WORDS: Final = "|".join(word.replace(" ", " {1,2}") for word in sorted(YEAR_WORDS, key=len, reverse=True))
+_AFTER: Final = re.compile(
+    rf" {{0,2}}(?:,? {{0,2}}(?:(?:of|in)\b {{1,2}})?(?:the year (?:of )?)?(?P<number>{YEAR})"
+    rf"(?!-\d)(?! {{1,2}}(?:{COUNTED})\b)|(?:(?:of|in|from)\b {{1,2}})?(?P<words>{_WORDS})\b)",
+    re.IGNORECASE,
+)
+
+
+def year_after(text: str, at: int) -> tuple[YearReference, int] | None:
+    """Return the year named behind an expression that ends at `at` ("2023", ", 2023", "of last year") and its end."""
+    found = _AFTER.match(text, at)
+    if not found:
+        return None
+    if found["number"]:
+        return YearReference("number", int(found["number"])), found.end("number")
+    return YEAR_WORDS[" ".join(found["words"].lower().split())], found.end("words")
+
+
+_ALONE: Final = re.compile(rf"({YEAR})(?!-?[A-Za-z])(?!/\d)")
+_SHORT_RANGE: Final = re.compile(
+    rf"(?P<first>(?:1[0-9]|20)\d\d) ?(?P<dash>[-–—~/]|-?to-?) ?(?P<last>(?:(?:1[0-9]|20)\d)?\d\d)(?!\d|[-/.,]\d|-?[A-Za-z])(?! {{0,2}}-?(?:{MEASURES}))"
+)
+_DECADE: Final = re.compile(r"((?:1[0-9]|20)\d0)'?s(?![A-Za-z])")
+
+#: What stands before four digits that are no year: an amount's sign, a number's label, a count's qualifier.
+_NO_YEAR_BEFORE: Final = re.compile(
+    r"(?:[$¥€£#+/.,:]|\b(?:RMB|CNY|USD|HKD|US\$|HK\$|No\.?|Nos\.?|Number|Room|Rm\.?|ISO|GB|GB/T|Flight|Route|Highway"
+    r"|Hall|Floor|Building|Ext\.?|nearly|some|another|additional|at least|up to|as many as|as much as|total of|fewer than"
+    r"|less than|exceeding|exceeded|roughly|hotline|code|tel|Tel)) ?$|[A-Za-z0-9$¥€£#+][-.,/:]?$"
+)
+_HYPHENED: Final = re.compile(r"\b(?:mid|end|pre|post|late|early)-?$", re.IGNORECASE)
+_DATED_BEFORE: Final = re.compile(
+    r"\b(?:in|since|by|of|from|to|until|till|for|during|through|the|before|after|between|than|over|and|year|'s"
+    r"|early|late|mid|end|on|around|versus|with|both|back in)[ -]{1,2}$|[('\"/–-]$|^$",
+    re.IGNORECASE,
+)
+_COUNTED_AFTER: Final = re.compile(rf" {{1,2}}(?:[a-z-]{{2,15}} )?(?:{COUNTED})\b")
+_OLD_BEFORE: Final = re.compile(
+    r"\b(?:in|since|of|from|until|to|year|to|between|after|before|and)[ ]{1,2}$|[(–-]$", re.IGNORECASE
+)
+_OLD_AFTER: Final = re.compile(
+    r"['\")\].,;:–-]| {0,2}$| (?:and|to|when|by|as|with|during|after|under|for|at|on|until|that)\b"
+)
+
+
+def read_year(text: str, at: int) -> tuple[Mention, ...]:
+    """Return the year, decade or range of years that starts at `at`, if it is one."""
+    if not _may_be_year(text, at):
+        return ()
+    if decade := _DECADE.match(text, at):
+        return (_fixed(at, decade.end(), int(decade[1]), int(decade[1]) + 9, "decade", article=True),)
+    if span := _SHORT_RANGE.match(text, at):
+        return _year_range(span)
+    found = _ALONE.match(text, at)
+    if not found or not _is_year(text, at, int(found[1])):
+        return ()
+    return (Year(start=at, end=found.end(), year=YearReference("number", int(found[1]))),)
+
+
+def _year_range(span: re.Match[str]) -> tuple[Mention, ...]:
+    first, last = int(span["first"]), int(span["last"])
+    if last < 100:
+        last += first // 100 * 100
+    if last <= first or last - first > 200:
+        return ()
+    return (_fixed(span.start(), span.end(), first, last, "range"),)
+
+
+def _fixed(start: int, end: int, first: int, last: int, granularity: str, *, article: bool = False) -> Fixed:
+    dates = Interval(dt.date(first, 1, 1), dt.date(last, 12, 31), granularity)
+    return Fixed(start=start, end=end, dates=dates, article=article)
+
+
+def _may_be_year(text: str, at: int) -> bool:
+    before = text[max(0, at - 14) : at]
+    return not _NO_YEAR_BEFORE.search(before) or bool(_HYPHENED.search(before))
+
+
+def _is_year(text: str, at: int, year: int) -> bool:
+    """Tell a year from a count: "1998 projects" is a count, "the 2023 projects" and "in 2023" name a year."""
+    end = at + 4
+    before = text[max(0, at - 9) : at]
+    if year < 1800:
+        return bool(_OLD_BEFORE.search(before) and _OLD_AFTER.match(text, end))
+    return bool(_DATED_BEFORE.search(before)) or not _COUNTED_AFTER.match(text, end)
+
+
+_YEAR_WORDS_ALONE: Final = re.compile(rf"(?:{_WORDS})\b", re.IGNORECASE)
+
+
+def read_year_words(text: str, at: int) -> tuple[Mention, ...]:
+    """Return the year named in words at `at` ("last year", "the previous year"); a bare "the year" is none."""
+    found = _YEAR_WORDS_ALONE.match(text, at)
+    if not found:
+        return ()
+    reference = YEAR_WORDS[" ".join(found[0].lower().split())]
+    if reference == THE_YEAR:
+        return ()
+    return (Year(start=at, end=found.end(), year=reference, article=True),)
