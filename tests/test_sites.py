@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from importlib import metadata
 from importlib.metadata import EntryPoint
 
 import pytest
@@ -17,7 +18,7 @@ def outside(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
 
     def register(**targets: str) -> None:
         entries = [EntryPoint(name=name, value=value, group=GROUP) for name, value in targets.items()]
-        monkeypatch.setattr(_find, "entry_points", lambda group: entries if group == GROUP else [])
+        monkeypatch.setattr(metadata, "entry_points", lambda group: entries if group == GROUP else [])
         for table in (_find._named, _find._addresses):
             table.cache_clear()
 
@@ -88,7 +89,7 @@ def test_an_unknown_name_is_an_error_that_offers_the_nearest() -> None:
         choose("en.nantong.gov", None)
     assert isinstance(caught.value, LookupError)
     assert isinstance(caught.value, GovnewsError)
-    with pytest.raises(UnknownSite, match="none is near"):
+    with pytest.raises(UnknownSite, match=r"such as e"):
         choose("\N{SNOWMAN}", None)
 
 

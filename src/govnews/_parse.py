@@ -6,10 +6,11 @@ from typing import Any, Literal
 
 import attrs
 
-from govnews import intake, lines
-from govnews.model import Article, Hints
+from govnews import intake, lines, sites
+from govnews.model import Article, Hints, Page
 from govnews.parsers.assemble import assemble
 from govnews.parsers.roles import assign_roles
+from govnews.sites import SiteProfile
 
 
 def parse(source: Any, *, url: str | None = None, on: dt.date | None = None, site: Any = None) -> Article:
@@ -26,8 +27,31 @@ def parse_as(
     site: Any = None,
 ) -> Article:
     """Return the article of a page whose kind is known ("text", "html") or, with None, is to be found out."""
-    del on, site
-    hints = Hints()
-    page = intake.read_page(source, url=url, kind=kind)
+    del on
+    page, profile = _read(source, url, kind, sites.choose(site, url))
+    hints = profile.hints if profile else Hints()
     article = assemble(assign_roles(lines.lines_of(page), hints), hints)
-    return attrs.evolve(article, url=page.url, kind=page.kind, notes=page.notes + article.notes)
+    return attrs.evolve(
+        article,
+        url=page.url,
+        site=profile.name if profile else None,
+        kind=page.kind,
+        notes=page.notes + article.notes,
+    )
+
+
+def _read(
+    source: Any, url: str | None, kind: Literal["text", "html"] | None, profile: SiteProfile | None
+) -> tuple[Page, SiteProfile | None]:
+    """Read the page by its site's profile; a page without an address by the one that it gives itself."""
+    page = intake.read_page(
+        source,
+        url=url,
+        kind=kind,
+        selectors=profile.layouts if profile else (),
+        mend=profile.mend if profile else None,
+    )
+    if profile or url or not page.head.url:
+        return page, profile
+    own = sites.profile_for(page.head.url)
+    return _read(source, page.head.url, page.kind, own) if own else (page, None)

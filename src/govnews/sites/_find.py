@@ -1,17 +1,18 @@
 """Finds the profile of a page: by its address, or by the profile's name."""
 
-import difflib
 import pkgutil
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from govnews.errors import InvalidProfile, UnknownSite
 from govnews.sites._profile import SiteProfile
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 GROUP: Final = "govnews.sites"
 """The entry-point group in which a project registers profiles of its own."""
@@ -58,9 +59,14 @@ def choose(site: SiteProfile | str | None, url: str | None) -> SiteProfile | Non
         return profile_for(url) if url else None
     named = _named()
     if site not in named:
-        near = difflib.get_close_matches(site, named, n=3) or ["(none is near)"]
-        raise UnknownSite(f"site is {site!r}: expected the name of a profile, such as {', '.join(near)}")
+        raise UnknownSite(f"site is {site!r}: expected the name of a profile, such as {_nearest(site)}")
     return named[site]
+
+
+def _nearest(name: str) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 - an error alone needs it
+
+    return ", ".join(get_close_matches(name, _named(), n=3) or sorted(_named())[:3])
 
 
 def modules() -> Mapping[str, str]:
@@ -78,7 +84,13 @@ def _profile_in(module: str) -> SiteProfile:
     return _checked(getattr(import_module(module), "PROFILE", None), f"PROFILE in {module}")
 
 
-def _registered(entry: EntryPoint) -> SiteProfile:
+def _outside() -> Iterator[SiteProfile]:
+    from importlib.metadata import entry_points  # noqa: PLC0415 - slow to import, and the first page alone needs it
+
+    yield from map(_registered, entry_points(group=GROUP))
+
+
+def _registered(entry: "EntryPoint") -> SiteProfile:
     loaded = entry.load()
     return _checked(getattr(loaded, "PROFILE", loaded), f"entry point {entry.name!r} of {GROUP}")
 
@@ -93,8 +105,7 @@ def _checked(profile: object, place: str) -> SiteProfile:
 def _named() -> Mapping[str, SiteProfile]:
     """All profiles by name; modules are imported here, at the first use, not with the library."""
     built_in = [_profile_in(f"{__package__}.{name}") for name in _module_names()]
-    outside = [_registered(entry) for entry in entry_points(group=GROUP)]
-    return {profile.name: profile for profile in (*built_in, *outside)}
+    return {profile.name: profile for profile in (*built_in, *_outside())}
 
 
 @cache

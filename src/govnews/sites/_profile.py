@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import Attribute, field, frozen
 
 from govnews.errors import InvalidProfile
 from govnews.model import Hints, Role
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
 
 Layout = Mapping[str, str]
 
@@ -119,8 +122,8 @@ class SiteProfile:
             of the elements that hold it. "body" selects the element around the paragraphs; captions and
             credits in it are told by their shape. The first layout whose headline and body selectors match
             reads the page.
-        mend: a function that repairs a page's odd markup before it is read; it changes the BeautifulSoup
-            object that it is given.
+        mend: a function that repairs a page's odd markup before it is read; it is given the page as a
+            BeautifulSoup object and changes it, or returns another.
 
     Raises:
         InvalidProfile: an attribute holds what cannot be used; the message names the place, the value and
@@ -141,7 +144,7 @@ class SiteProfile:
     published_labels: tuple[str, ...] = field(default=(), validator=_strings)
     line_patterns: tuple[tuple[str, str], ...] = field(default=(), validator=_patterns)
     layouts: tuple[Layout, ...] = field(default=(), validator=_selectors, hash=False)
-    mend: Callable[[Any], object] | None = field(default=None, validator=_mend)
+    mend: "Callable[[BeautifulSoup], BeautifulSoup | None] | None" = field(default=None, validator=_mend)
 
     @property
     def name(self) -> str:
