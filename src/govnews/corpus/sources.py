@@ -106,7 +106,7 @@ def _records(lines: Iterable[bytes]) -> Iterator[Source]:
 def _source(number: int, line: bytes) -> Source:
     try:
         record = json.loads(line.decode("utf-8-sig"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         return Source(f"line {number}", InvalidRecord(f"not a JSON object: {error}"))
     if not isinstance(record, dict) or "id" not in record:
         return Source(f"line {number}", InvalidRecord('a record needs an "id" and "html" or "text"'))

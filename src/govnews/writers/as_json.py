@@ -53,7 +53,7 @@ def read(text: str) -> Article:
     """
     try:
         data = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InvalidArticle(f"$: expected a JSON object, found {_shown(text)}: {error}") from None
     if not isinstance(data, dict):
         raise InvalidArticle(f"$: expected an object, found {_shown(data)}")
