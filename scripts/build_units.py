@@ -44,8 +44,6 @@ AMERICAN: Final = {
 #: quantulum3's names whose unit is called otherwise here.
 RENAMED: Final = {"degree Celsius": "degree_celsius", "degree angle": "degree", "acre foot": "acre_foot"}
 
-MILLION: Final = " * 1000000"
-
 #: What pint calls a unit that it would misread, or does not know, by our name.
 PINT: Final = {
     "ton": "metric_ton",
@@ -53,7 +51,7 @@ PINT: Final = {
     "degree_celsius": "degree_Celsius",
     "degree_fahrenheit": "degree_Fahrenheit",
     "pound_per_square_inch": "pound_force_per_square_inch",
-    "mega_british_thermal_unit": "british_thermal_unit" + MILLION,
+    "mega_british_thermal_unit": "megabritish_thermal_unit",
     "millimeter_of_mercury": "millimeter_Hg",
     "acre_foot": "acre * foot",
     "volt_ampere": "volt * ampere",
@@ -181,8 +179,7 @@ def with_factor(row: Row, registry: Any) -> Row:  # noqa: ANN401 - pint types it
     expression = pint_expression(row.name)
     if row.name in WITHOUT_FACTOR:
         return evolve(row, pint=expression)
-    name, times, _ = expression.partition(MILLION)
-    one = registry.Quantity(Fraction(1000000 if times else 1), registry.parse_units(name))
+    one = registry.Quantity(Fraction(1), registry.parse_units(expression))
     return evolve(row, pint=expression, factor=str(one.to_base_units().magnitude))
 
 

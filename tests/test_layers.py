@@ -26,7 +26,10 @@ MAY = (
     }
 )
 #: Conveniences of the model that delegate to a stage by an import inside a method: (module, method, part).
-DELEGATIONS: set[tuple[str, str, str]] = set()
+DELEGATIONS: set[tuple[str, str, str]] = {
+    ("model", "to_pint", "values"),
+    ("model", "to_quantulum", "values"),
+}
 
 MODULES = sorted(ROOT.rglob("*.py"))
 

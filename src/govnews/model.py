@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import StrEnum
-from typing import ClassVar, Final, Literal
+from typing import Any, ClassVar, Final, Literal
 
 from attrs import Factory, field, frozen
 
@@ -324,6 +324,12 @@ class Measure:
     unit: str
     value_max: Decimal | None = None
 
+    def to_pint(self, registry: Any = None) -> Any:  # noqa: ANN401 - pint is an extra
+        """Return it as a quantity of pint's; see `Quantity.to_pint`."""
+        from govnews.values.engines import to_pint  # noqa: PLC0415 - a convenience that reaches up to a stage
+
+        return to_pint(self, registry)
+
 
 @frozen(kw_only=True)
 class Quantity(Value):
@@ -336,6 +342,22 @@ class Quantity(Value):
     value_max: Decimal | None = None
     qualifier: Qualifier | None = None
     converted: Measure | None = None
+
+    def to_pint(self, registry: Any = None) -> Any:  # noqa: ANN401 - pint is an extra
+        """Return the value as a quantity of pint's (the extra ``govnews[pint]``), in `registry` or pint's own.
+
+        Mu, li and jin come in SI units; "ton" is the metric ton. Raises `ValueError` for a range and for what
+        has no physical dimension (TEU).
+        """
+        from govnews.values.engines import to_pint  # noqa: PLC0415 - a convenience that reaches up to a stage
+
+        return to_pint(self, registry)
+
+    def to_quantulum(self) -> Any:  # noqa: ANN401 - quantulum3 has no types
+        """Return it as a ``quantulum3.classes.Quantity``; a range as its mean with an uncertainty."""
+        from govnews.values.engines import to_quantulum  # noqa: PLC0415 - a convenience that reaches up to a stage
+
+        return to_quantulum(self)
 
 
 Granularity = Literal["day", "week", "month", "quarter", "half", "season", "year", "plan", "decade", "range"]

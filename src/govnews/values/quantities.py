@@ -6,19 +6,23 @@ What is a quantity and what is none (counts, durations): see ``docs/reference/qu
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from fractions import Fraction
 from typing import Final
 
 from attrs import evolve, frozen
 
 from govnews._clean import clean
-from govnews.model import Measure, Note, NoteCode, Quantity
+from govnews.model import Measure, Quantity
 from govnews.values.number import Number
 from govnews.values.numbers import find_numbers, lower
 from govnews.values.ranges import shared_from
-from govnews.values.units import UNITS, Unit, converted, find_unit
+from govnews.values.units import Unit, find_unit
 
-_MINUS: Final = re.compile(r"\b(?:minus|negative) $", re.IGNORECASE)
+_MINUS: Final = re.compile(r"\b(?P<sign>minus|negative) $", re.IGNORECASE)
+
+#: "was recorded at — 2.2 C": a minus sign that became a dash on its way to the page.
+_DASH: Final = re.compile(
+    r"\b(?:at|to|of|from|was|is|reached|hit|around|about|and) (?P<sign>[–—]) ?$", re.IGNORECASE
+)
 _OF_A: Final = re.compile(r"of an? ", re.IGNORECASE)
 
 #: What may stand between a quantity and its conversion; the currency sign is a slip of
@@ -33,25 +37,6 @@ _OR: Final = re.compile(
     r",?[ ]or[ ](?:about[ ]|around[ ]|roughly[ ]|some[ ]|approximately[ ])?", re.IGNORECASE
 )
 _LONGEST_OPENING: Final = 40
-_SLIPPED_SIGN: Final = re.compile(r"\([^)]{0,20}[$¥€£]")
-
-#: A conversion this far off its factor is wrong, unless one unit in its last printed place explains it.
-TOLERANCE: Final = Fraction(5, 100)
-
-#: The units that pages mix up, the likeliest first.
-COMMON_UNITS: Final = (
-    "hectare",
-    "mu",
-    "acre",
-    "square_kilometer",
-    "square_meter",
-    "kilometer",
-    "li",
-    "mile",
-    "jin",
-    "ton",
-    "kilogram",
-)
 
 
 @frozen
@@ -63,6 +48,7 @@ class _Reading:
     value: Decimal
     value_max: Decimal | None
     unit: Unit
+    only_converted: bool = False
 
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
@@ -103,14 +89,27 @@ def _reading(text: str, number: Number, before: _Reading | None) -> _Reading | N
         return None
     if find_unit(text, number.start):
         return None
-    conversion = before is not None and bool(_OPENING.fullmatch(text, before.end, number.start))
     joint = _OF_A.match(text, number.after)
-    unit = find_unit(text, joint.end() if joint else number.after, conversion=conversion)
-    if unit is None:
+    after = joint.end() if joint else number.after
+    unit = find_unit(text, after)
+    if unit is None and number.letter:  # "149m kilowatts"
+        number = number.with_letter()
+        unit = find_unit(text, number.after)
+    if unit is not None:
+        return _signed(text, number, *unit)
+    if before is None or not _OPENING.fullmatch(text, before.end, number.start):
         return None
+    unit = find_unit(text, after, conversion=True)
+    return evolve(_signed(text, number, *unit), only_converted=True) if unit else None
+
+
+def _signed(text: str, number: Number, unit: Unit, end: int) -> _Reading:
+    """Return the reading with the minus that is printed as a word or, before degrees, as a dash."""
     minus = _MINUS.search(text, max(number.start - 9, 0), number.start)
-    value = -number.value if minus else number.value
-    return _Reading(minus.start() if minus else number.start, unit[1], value, number.value_max, unit[0])
+    if not minus and unit.dimension == "temperature":
+        minus = _DASH.search(text, max(number.start - 12, 0), number.start)
+    value = -number.value if minus and number.value else number.value or Decimal(0)
+    return _Reading(minus.start("sign") if minus else number.start, end, value, number.value_max, unit)
 
 
 def _shared(number: Number, last: Number, unit: Unit) -> _Reading:
@@ -128,7 +127,8 @@ def _quantities(text: str, plain: str, readings: Sequence[_Reading]) -> Iterator
         reading = readings[index]
         other = readings[index + 1] if index + 1 < len(readings) else None
         end = _conversion_end(plain, reading, other) if other else None
-        yield _quantity(text, evolve(reading, end=end or reading.end), other if end else None)
+        if not reading.only_converted:
+            yield _quantity(text, evolve(reading, end=end or reading.end), other if end else None)
         index += 2 if end else 1
 
 
@@ -158,70 +158,3 @@ def _quantity(text: str, reading: _Reading, other: _Reading | None) -> Quantity:
 
 def _measure(reading: _Reading) -> Measure:
     return Measure(value=reading.value, value_max=reading.value_max, unit=reading.unit.name)
-
-
-# --- doubts ---------------------------------------------------------------------------------------------
-
-
-def quantity_notes(quantity: Quantity) -> tuple[Note, ...]:
-    """Return what looks wrong with a quantity's conversion: its factor, or a currency sign before it.
-
-    A conversion is wrong where it is over 5 percent off and one unit in its last printed place does not
-    explain it: pages cut as often as they round ("one mu, or 0.06 of a hectare"). Units that no factor converts
-    (degrees) raise no doubt.
-
-    >>> (quantity,) = find_quantities("1,192 acres (11.92 square kilometers)")
-    >>> print(quantity_notes(quantity)[0].message)
-    "1,192 acres (11.92 square kilometers)": 1192 acre are 4.82 square_kilometer; 1192 hectare would fit
-    """
-    if quantity.converted is None:
-        return ()
-    return (*_sign_notes(quantity), *_factor_notes(quantity, quantity.converted))
-
-
-def _sign_notes(quantity: Quantity) -> Iterator[Note]:
-    if _SLIPPED_SIGN.search(quantity.text):
-        message = f'"{quantity.text}": a currency sign stands before a quantity'
-        yield Note(NoteCode.CURRENCIES_MIXED, message, quantity.line)
-
-
-def _factor_notes(quantity: Quantity, other: Measure) -> Iterator[Note]:
-    for value, printed in ((quantity.value, other.value), (quantity.value_max, other.value_max)):
-        if value is None or printed is None or not _differs(value, quantity.unit, printed, other.unit):
-            continue
-        right = converted(value, UNITS[quantity.unit], UNITS[other.unit]) or Fraction(0)
-        message = f'"{quantity.text}": {value} {quantity.unit} are {_short(right)} {other.unit}'
-        meant = _meant(value, quantity.unit, printed, other.unit)
-        message += f"; {meant} would fit" if meant else ""
-        yield Note(NoteCode.UNIT_CONVERSION_DIFFERS, message, quantity.line)
-        return
-
-
-def _differs(value: Decimal, unit: str, printed: Decimal, other: str) -> bool:
-    right = converted(value, UNITS[unit], UNITS[other])
-    step = converted(_place(value), UNITS[unit], UNITS[other])
-    if right is None or step is None:
-        return False
-    allowed = max(abs(right) * TOLERANCE, Fraction(_place(printed)), step)
-    return abs(right - Fraction(printed)) > allowed
-
-
-def _place(value: Decimal) -> Decimal:
-    """Return one unit in the last printed decimal place, 1 for a whole number."""
-    return Decimal(1).scaleb(min(int(value.as_tuple().exponent), 0))
-
-
-def _meant(value: Decimal, unit: str, printed: Decimal, other: str) -> str | None:
-    """Return the likeliest slip: the unit, common on these pages, with which the pair fits."""
-    for name in (common for common in COMMON_UNITS if UNITS[common].dimension == UNITS[unit].dimension):
-        if name != unit and not _differs(value, name, printed, other):
-            return f"{value} {name}"
-        if name != other and not _differs(value, unit, printed, name):
-            return f"{printed} {name}"
-    return None
-
-
-def _short(value: Fraction) -> str:
-    """Return a number with three significant digits or, from a thousand, its whole part."""
-    number = float(value)
-    return f"{number:,.0f}" if abs(number) >= 1000 else f"{number:.3g}"  # noqa: PLR2004 - three digits and a comma

@@ -39,58 +39,63 @@ UNITS: Final[Mapping[str, Unit]] = {
     for name, dimension, factor, pint, quantulum, _, _ in ROWS
 }
 
-#: What pages print, in lower case with blanks, and the unit's name; matched in any case and hyphenation.
+#: What pages print, in lower case and unhyphenated, and the unit's name; matched in any case.
 WORDS: Final[Mapping[str, str]] = {word: row[0] for row in ROWS for word in row[5]}
 
 #: What pages print with these very capitals, and the unit's name.
 SYMBOLS: Final[Mapping[str, str]] = {mark: row[0] for row in ROWS for mark in row[6]}
 
-#: Words that are a unit only in a bracket behind a quantity: elsewhere pounds are sterling.
-CONVERSION_WORDS: Final[Mapping[str, str]] = {"pound": "pound", "pounds": "pound"}
+#: Letters and words that are a unit only as the conversion of a quantity of its dimension: "30 ft (9 m)",
+#: "46 kg (101 pounds)". Elsewhere they are a million, sterling, a preposition, a generation.
+CONVERSION_WORDS: Final[Mapping[str, str]] = {
+    "pound": "pound",
+    "pounds": "pound",
+    "mi": "mile",
+    "m": "meter",
+    "in": "inch",
+    "t": "ton",
+    "g": "gram",
+    "l": "liter",
+}
 
 _STEP: Final = re.compile(r"[ -]{0,3}(?:[A-Za-zÀ-ÖØ-öø-ÿµμ]++|[0-9]{1,2}+|[^\s-])")
 _JOINTS: Final = re.compile(r"(?<=sq|cu)[.][ -]?|(?<=Sq|Cu)[.][ -]?|[ -]{1,3}")
 _MOST_STEPS: Final = 8
 _FIRST: Final = frozenset(
     _STEP.match(text).group().lower()  # type: ignore[union-attr] # no spelling is empty
-    for text in (*WORDS, *SYMBOLS, *CONVERSION_WORDS)
+    for text in (*WORDS, *SYMBOLS)
 )
 
 #: "m" is a million as often as a meter; it is a meter where what follows says so ("100m high", "50 m long").
 _METER: Final = re.compile(
-    r"[mM][ -](?:long|high|tall|wide|deep|thick|above|below|underground|away"
-    r"|in[ ](?:length|height|width|depth|diameter))\b"
+    r"[ ]?[mM](?=[ -](?:long|high|tall|wide|deep|thick|above|below|underground|away"
+    r"|in[ ](?:length|height|width|depth|diameter))\b)"
 )
+
+#: China Daily prints temperatures as "35 C" (a/202503/01/WS67c24ab8a310c240449d7f0e.html); not "C919".
+_CELSIUS: Final = re.compile(r"[ ]?C(?![\w&'-])")
 
 
 def find_unit(text: str, start: int, *, conversion: bool = False) -> tuple[Unit, int] | None:
-    """Return the unit that a cleaned text prints at an offset, the longest, and where it ends; None if none.
+    """Return the unit that a cleaned text prints at an offset, the longest, and its end; None if none.
 
-    `conversion` says that the unit stands in the bracket behind a quantity, where "pounds" are a mass.
+    `conversion` says that the unit stands where a conversion would, so that `CONVERSION_WORDS` are units too.
 
     >>> unit, end = find_unit("8 million sq km of sea", 10)
     >>> unit.name, end
     ('square_kilometer', 15)
     """
-    ends = _ends(text, start)
-    if not ends:
-        return None
-    if _METER.match(text, start):
-        return UNITS["meter"], start + 1
-    for end in reversed(ends):
-        if text[end : end + 1].isalnum():
-            continue
-        name = _name(text[start:end], conversion=conversion)
-        if name:
+    for end in reversed(_ends(text, start)):
+        if not text[end : end + 1].isalnum() and (name := _name(text[start:end])):
             return UNITS[name], end
-    return None
+    return _letter(text, start) or (_conversion_word(text, start) if conversion else None)
 
 
 def _ends(text: str, start: int) -> list[int]:
     """Return where the words at an offset end, a few at most; none where the first begins no unit."""
     ends: list[int] = []
     step = _STEP.match(text, start)
-    if not step or (step.group().lower() not in _FIRST and not _METER.match(text, start)):
+    if not step or step.group().strip(" -").lower() not in _FIRST:
         return ends
     while step and len(ends) < _MOST_STEPS:
         ends.append(step.end())
@@ -98,10 +103,28 @@ def _ends(text: str, start: int) -> list[int]:
     return ends
 
 
-def _name(printed: str, *, conversion: bool) -> str | None:
-    key = _JOINTS.sub(" ", printed).replace(" /", "/").replace("/ ", "/")
-    words = key.lower()
-    return SYMBOLS.get(key) or WORDS.get(words) or (CONVERSION_WORDS.get(words) if conversion else None)
+def _name(printed: str) -> str | None:
+    key = _JOINTS.sub(" ", printed).replace(" /", "/").replace("/ ", "/").strip()
+    return SYMBOLS.get(key) or WORDS.get(key.lower())
+
+
+def _letter(text: str, start: int) -> tuple[Unit, int] | None:
+    """Return the meter or the degree that a single letter is where its neighbours say so."""
+    for name, pattern in (("meter", _METER), ("degree_celsius", _CELSIUS)):
+        found = pattern.match(text, start)
+        if found:
+            return UNITS[name], found.end()
+    return None
+
+
+def _conversion_word(text: str, start: int) -> tuple[Unit, int] | None:
+    step = _STEP.match(text, start)
+    name = CONVERSION_WORDS.get(step.group().strip(" -")) if step else None
+    return (
+        (UNITS[name], step.end())
+        if step and name and not text[step.end() : step.end() + 1].isalnum()
+        else None
+    )
 
 
 def converted(value: Decimal, unit: Unit, other: Unit) -> Fraction | None:
