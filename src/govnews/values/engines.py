@@ -20,8 +20,8 @@ BASE_UNITS: Final[Mapping[str, str]] = {
 def to_pint(measure: "Measure | Quantity", registry: Any = None) -> Any:  # noqa: ANN401 - pint is an extra
     """Return the value as a quantity of pint's, in `registry` or else in pint's application registry.
 
-    The unit is taken from the unit table, never parsed from the page: pint reads "mu" as an atomic mass, "li" as
-    a surveyor's link and "ton" as the short ton. What pint lacks (mu, li, jin) comes in SI units. The
+    The unit is taken from the unit table, never parsed from print: pint reads "mu" as an atomic mass, "li"
+    as a surveyor's link and "ton" as the short ton. What pint lacks (mu, li, jin) comes in SI units. The
     magnitude is of the registry's number type: a float, or exact with ``UnitRegistry(non_int_type=Decimal)``.
 
     Raises:
@@ -53,7 +53,7 @@ def _pint_registry() -> Any:  # noqa: ANN401 - pint is an extra
 def to_quantulum(quantity: "Quantity") -> Any:  # noqa: ANN401 - quantulum3 has no types
     """Return it as a ``quantulum3.classes.Quantity``: value as float, unit, printed text and span.
 
-    A range is what quantulum3 makes of one: the mean, with half the width as uncertainty. A unit that it lacks
+    A range is what quantulum3 makes of one: the mean, with half its width as uncertainty. A unit it lacks
     (mu, TEU) is one of that name, of its own dimension.
 
     >>> from govnews.values.quantities import find_quantities
