@@ -57,7 +57,7 @@ class _Progress:
 
     def __init__(self) -> None:
         self._pages, self._shown = 0, time.monotonic()
-        self._terminal = sys.stderr.isatty()
+        self._terminal = _is_terminal()
 
     def count(self, failed: int) -> None:
         self._pages += 1
@@ -67,7 +67,11 @@ class _Progress:
 
     def clear(self) -> None:
         if self._terminal:
-            click.echo("\r\x1b[K", err=True, nl=False)
+            click.echo("\r\x1b[K", err=True, nl=False, color=True)
+
+
+def _is_terminal() -> bool:
+    return sys.stderr.isatty()
 
 
 def named(paths: tuple[str, ...]) -> tuple[str, ...]:

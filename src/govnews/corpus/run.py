@@ -49,7 +49,7 @@ def article_of(source: Source) -> Article:
     """Return the article of a source, named as the source is."""
     from govnews._parse import parse_as  # noqa: PLC0415 - the parsers load only where a page is read
 
-    if isinstance(source.content, GovnewsError):
+    if isinstance(source.content, Exception):
         raise source.content
     return attrs.evolve(parse_as(source.kind, source.content, url=source.url), id=source.id)
 

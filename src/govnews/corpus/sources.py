@@ -13,6 +13,7 @@ from typing import BinaryIO, Final, Literal
 from attrs import frozen
 
 from govnews.errors import GovnewsError
+from govnews.intake import MAX_BYTES
 
 #: The names of files that are pages; other files of a folder are left alone.
 PAGE_SUFFIXES: Final = frozenset({".txt", ".html", ".htm", ".shtml", ".xhtml", ".jsonl", ".ndjson"})
@@ -20,6 +21,8 @@ _MARKUP_SUFFIXES: Final = frozenset({".html", ".htm", ".shtml", ".xhtml"})
 
 #: How much of a stream is looked at to find its first character.
 _PEEK: Final = 1 << 16
+#: No record is longer: an escaped character takes at most six bytes where the page's own takes one.
+_LONGEST: Final = 8 * MAX_BYTES
 _BLANKS: Final = b"\xef\xbb\xbf \t\r\n"
 
 
@@ -33,13 +36,13 @@ class Source:
 
     Attributes:
         id: the name it is reported by: the record's own, the file's path, or "-" for standard input.
-        content: the page's text or bytes, the file that holds it, or the error that its record raised.
+        content: the page's text or bytes, the file that holds it, or the error that kept it from being found.
         kind: "text" or "html" where the source says so, else None.
         url: the page's address where the source gives one.
     """
 
     id: str
-    content: str | bytes | Path | GovnewsError
+    content: str | bytes | Path | Exception
     kind: Literal["text", "html"] | None = None
     url: str | None = None
 
@@ -56,7 +59,7 @@ def sources(paths: Iterable[Path]) -> Iterator[Source]:
 
 def from_stream(stream: BinaryIO) -> Iterator[Source]:
     """Yield the pages of a stream: its records where it begins with one, else the whole of it as one page."""
-    lines = iter(stream)
+    lines = _lines(stream)
     before: list[bytes] = []
     for line in lines:
         before.append(line)
@@ -65,7 +68,25 @@ def from_stream(stream: BinaryIO) -> Iterator[Source]:
     if before and _opens_records(before[-1]):
         yield from _records(chain(before, lines))
     else:
-        yield Source("-", b"".join(chain(before, lines)))
+        yield Source("-", _whole(chain(before, lines)))
+
+
+def _lines(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield the lines of a stream, of an endless one its beginning: no line can exhaust memory."""
+    while line := stream.readline(_LONGEST):
+        yield line
+        while line and not line.endswith(b"\n"):
+            line = stream.readline(_LONGEST)
+
+
+def _whole(lines: Iterable[bytes]) -> bytes:
+    """Join lines, up to where the page is too large to be read anyway."""
+    page = bytearray()
+    for line in lines:
+        page += line
+        if len(page) > MAX_BYTES:
+            break
+    return bytes(page)
 
 
 def _pages_below(folder: Path) -> Iterator[Path]:
@@ -75,18 +96,21 @@ def _pages_below(folder: Path) -> Iterator[Path]:
 
 
 def _file(path: Path) -> Iterator[Source]:
-    with path.open("rb") as stream:
-        start = stream.read(_PEEK).lstrip(_BLANKS)
-        if not start.startswith(b"{"):
-            yield Source(str(path), path, _kind(path))
-            return
-        stream.seek(0)
-        for source in from_stream(stream):
-            yield Source(str(path), path, _kind(path)) if source.id == "-" else source
+    try:
+        with path.open("rb") as stream:
+            if _holds_records(stream):
+                yield from _records(_lines(stream))
+                return
+    except OSError as error:
+        yield Source(str(path), error)
+    else:
+        yield Source(str(path), path, "html" if path.suffix.lower() in _MARKUP_SUFFIXES else None)
 
 
-def _kind(path: Path) -> Literal["html"] | None:
-    return "html" if path.suffix.lower() in _MARKUP_SUFFIXES else None
+def _holds_records(stream: BinaryIO) -> bool:
+    first = stream.read(_PEEK).lstrip(_BLANKS).partition(b"\n")[0]
+    stream.seek(0)
+    return _opens_records(first)
 
 
 # --- JSON Lines ---------------------------------------------------------------------------------------------

@@ -107,11 +107,12 @@ def _bare_articles() -> st.SearchStrategy[Article]:
     )
 
 
-# --- pages in print ------------------------------------------------------------------------------------------
+# --- pages in print -----------------------------------------------------------------------------------------
 
 _PLACES: Final = ("Nantong", "Taizhou", "Wuxi", "Ningbo", "Suzhou", "Qidong")
 _DOERS: Final = ("port", "development zone", "textile industry", "high-tech park", "foreign trade", "tourism")
 _DEEDS: Final = ("expands steadily", "posts strong growth", "opens to the world", "sees new progress")
+_TRAILS: Final = (("News",), ("Regions", "Tongzhou district"), ("Business", "Latest"))
 _SENTENCES: Final = (
     "The {doer} of {place} has built on its location and its industries for many years.",
     "Local officials said that the {doer} would keep serving companies in {place} and beyond.",
@@ -137,10 +138,7 @@ def printed_pages(draw: st.DrawFn) -> PrintedPage:
     """Draw a page of the genre's plainest shape: breadcrumb, headline, source, date of update, paragraphs."""
     place, doer = draw(st.sampled_from(_PLACES)), draw(st.sampled_from(_DOERS))
     headline = f"{place}'s {doer} {draw(st.sampled_from(_DEEDS))}"
-    breadcrumb = (
-        "Home",
-        *draw(st.sampled_from((("News",), ("Regions", f"{place} district"), ("Business", "Latest")))),
-    )
+    breadcrumb = ("Home", *draw(st.sampled_from(_TRAILS)))
     source = draw(st.sampled_from((None, "Xinhua", "chinadaily.com.cn", "en.nantong.gov.cn")))
     updated = PageDate(draw(st.dates(dt.date(2005, 1, 1), dt.date(2030, 12, 31))))
     drawn = draw(st.lists(st.sampled_from(_SENTENCES), min_size=2, max_size=4, unique=True))
@@ -150,16 +148,15 @@ def printed_pages(draw: st.DrawFn) -> PrintedPage:
     return PrintedPage("\n\n".join(lines), breadcrumb, headline, source, updated, body)
 
 
+_PRINTED: Final = (
+    "Home > News > Local", "Updated: 2023-12-18", "Updated: 2023-13-45", "Source: Xinhua", "By Li Bo", "©",
+    "BEIJING, July 8 (Xinhua) -- ", "[Photo/Xinhua]", "(Photo by Li Bo/Xinhua)", "1.jpg", "Print", "Share to",
+    "4.52 billion yuan ($633.84 million)", "15 mu (1 hectare)", "3-5 percent", "the first half of 2023",
+    "\n", "\r\n", "\n\n", " ", "\t", "\xa0", "<p>", "&amp;",
+)  # fmt: skip
+
+
 def page_texts() -> st.SearchStrategy[str]:
-    """Draw texts that look like pages at places and like nothing elsewhere, for laws that hold for any text."""
-    printed = st.sampled_from((
-        "Home > News > Local", "Updated: 2023-12-18", "Updated: 2023-13-45", "Source: Xinhua", "By Li Bo", "©",
-        "BEIJING, July 8 (Xinhua) -- ", "[Photo/Xinhua]", "(Photo by Li Bo/Xinhua)", "1.jpg", "Print", "Share to",
-        "4.52 billion yuan ($633.84 million)", "15 mu (1 hectare)", "3-5 percent", "the first nine months of 2023",
-    ))  # fmt: skip
-    pieces = (
-        printed
-        | st.text(max_size=20)
-        | st.sampled_from(("\n", "\r\n", "\n\n", " ", "\t", " ", "<p>", "&amp;"))
-    )
+    """Draw texts that look like pages at places and like nothing elsewhere, for laws that hold of any."""
+    pieces = st.sampled_from(_PRINTED) | st.text(max_size=20)
     return st.lists(pieces, max_size=30).map("".join)
