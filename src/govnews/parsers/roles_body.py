@@ -1,0 +1,71 @@
+"""Rules for the lines from the body's first to its last: running text, headings, captions, tables, links."""
+
+from collections.abc import Callable
+from typing import Final
+
+from govnews.model import Role
+from govnews.parsers.sheet import Sheet
+
+Judge = Callable[[Sheet, int], Role | None]
+
+_LONGEST_HEADING_WORDS: Final = 18
+_NAMES: Final = (Role.SOURCE, Role.BYLINE)
+
+
+def _inside(judge: Judge) -> Judge:
+    return lambda sheet, place: judge(sheet, place) if sheet.story.start <= place < sheet.story.end else None
+
+
+def _is_cell(sheet: Sheet, place: int) -> Role | None:
+    return Role.OTHER if place in sheet.cells else None
+
+
+def _is_agency_mark(sheet: Sheet, place: int) -> Role | None:
+    """An outlet in round brackets closes a caption, but at the end of the story's last paragraph the story."""
+    seen = sheet.page[place]
+    if seen.rule != "outlet in brackets":
+        return None
+    return Role.CAPTION if any(below.is_paragraph for below in sheet.page[place + 1 : sheet.story.end]) else Role.BODY
+
+
+def _is_inner_header(sheet: Sheet, place: int) -> Role | None:
+    """A bare name inside a story heads a speech; a bare date is a stamp of its transcript."""
+    seen = sheet.page[place]
+    if seen.header is None or seen.header.labelled:
+        return None
+    return Role.HEADING if seen.role in _NAMES else Role.OTHER
+
+
+def _is_text(sheet: Sheet, place: int) -> Role | None:
+    """Paragraphs, short sentences, items of a list, and lines that announce one."""
+    seen = sheet.page[place]
+    if not seen.is_open:
+        return None
+    text = seen.is_paragraph or seen.sentence or seen.plain.endswith((":", ",")) or seen.words > _LONGEST_HEADING_WORDS
+    return Role.BODY if text or (seen.is_list_item and not _heads_text(sheet, place)) else None
+
+
+def _heads_text(sheet: Sheet, place: int) -> bool:
+    """A numbered line heads text where a paragraph follows that is no item itself."""
+    seen, below = sheet.page[place], sheet.at(place + 1)
+    return seen.is_numbered and below is not None and below.is_paragraph and not below.is_list_item
+
+
+def _is_heading(sheet: Sheet, place: int) -> Role | None:
+    return Role.HEADING if sheet.page[place].is_open else None
+
+
+def _is_own(sheet: Sheet, place: int) -> Role | None:
+    """What a line's own words say, but a breadcrumb's marks inside a story are a link's."""
+    role = sheet.page[place].role
+    return Role.RELATED if role is Role.BREADCRUMB else role
+
+
+BODY_RULES: Final[tuple[tuple[str, Judge], ...]] = (
+    ("cells of a table", _inside(_is_cell)),
+    ("outlet in brackets", _inside(_is_agency_mark)),
+    ("name or date inside the story", _inside(_is_inner_header)),
+    ("running text", _inside(_is_text)),
+    ("heading", _inside(_is_heading)),
+    ("own words", _inside(_is_own)),
+)

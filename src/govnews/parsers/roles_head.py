@@ -1,0 +1,167 @@
+"""Rules for the lines down to the body's first: masthead, breadcrumb, headline, header lines, standfirst."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from govnews.model import Role
+from govnews.parsers.evidence import Evidence
+from govnews.parsers.sheet import Sheet
+from govnews.parsers.story import HEADER_ROLES, SITE_NAME, key
+
+Judge = Callable[[Sheet, int], Role | None]
+
+_SECTION_WORDS: Final = 4
+#: Fewer words make a heading, more a standfirst, where neither ends in a full stop.
+_STANDFIRST_WORDS: Final = 8
+#: So many bullets in a line make it a ticker of other stories (en.chinagate.cn).
+_TICKER: Final = 2
+#: How much longer than the headline a line is that repeats it with the site's name.
+_SITE_NAME_LENGTH: Final = 60
+_EMPTY_SOURCE: Final = re.compile(r"\W*(?:source|from|\u6765\u6e90)\b", re.I)
+_EMPTY_BYLINE: Final = re.compile(r"\W*(?:by|author|reporter)\b", re.I)
+_MARKS_ONLY: Final = re.compile(r"[^\w]+")
+
+
+def _is_headline(sheet: Sheet, place: int) -> Role | None:
+    return Role.HEADLINE if place == sheet.story.headline else None
+
+
+def _is_headline_again(sheet: Sheet, place: int) -> Role | None:
+    """The headline printed again, alone or in the page's title with the site's name."""
+    seen = sheet.page[place]
+    if not sheet.headline_key or len(seen.text) > len(sheet.headline_key) + _SITE_NAME_LENGTH + _SITE_NAME_LENGTH:
+        return None
+    own = seen.role in (None, Role.OTHER, Role.CAPTION) and not (seen.credit and seen.credit[0])
+    repeated = key(seen.text)
+    again = repeated == sheet.headline_key or (place < sheet.story.start and repeated.startswith(sheet.headline_key))
+    return Role.OTHER if own and again and seen.words > 1 else None
+
+
+def _is_by_site(sheet: Sheet, place: int) -> Role | None:
+    """What the site's profile says of a line, by selector or pattern."""
+    seen = sheet.page[place]
+    return seen.role if seen.rule.startswith("site's") else None
+
+
+# --- above the headline ------------------------------------------------------------------------------------------
+
+
+def _above(judge: Judge) -> Judge:
+    return lambda sheet, place: judge(sheet, place) if place < sheet.head else None
+
+
+def _is_masthead_date(sheet: Sheet, place: int) -> Role | None:
+    """A date above the headline is the page's where no other follows; else a clock's."""
+    seen = sheet.page[place]
+    if seen.role is not Role.UPDATED or seen.header is None:
+        return None
+    return Role.OTHER if sheet.is_dated or seen.header.weekday else Role.UPDATED
+
+
+def _is_masthead_name(sheet: Sheet, place: int) -> Role | None:
+    """An outlet or a name without label above the headline: the site's own, but under the breadcrumb a source."""
+    seen = sheet.page[place]
+    if seen.role not in (Role.SOURCE, Role.BYLINE) or seen.header is None or seen.header.labelled:
+        return None
+    under = any(before.role is Role.BREADCRUMB for before in sheet.page[max(0, place - 3) : place])
+    return seen.role if under else Role.NAV
+
+
+def _is_menu_mark(sheet: Sheet, place: int) -> Role | None:
+    """A dash or bar alone is what is left of a menu."""
+    seen = sheet.page[place]
+    return Role.NAV if seen.role is Role.OTHER and _MARKS_ONLY.fullmatch(seen.plain) else None
+
+
+def _is_section(sheet: Sheet, place: int) -> Role | None:
+    """One section's name right above the headline stands for the breadcrumb."""
+    seen = sheet.page[place]
+    between = sheet.page[place + 1 : sheet.head]
+    alone = all(one.role in (Role.PAGINATION, Role.IMAGE_FILE, Role.CAPTION, Role.OTHER, Role.UPDATED) for one in between)
+    short = seen.is_open and seen.words <= _SECTION_WORDS and not seen.sentence
+    return Role.BREADCRUMB if short and alone and not sheet.has_breadcrumb and not SITE_NAME.search(seen.plain) else None
+
+
+def _is_promoted(sheet: Sheet, place: int) -> Role | None:
+    """Other stories above the headline: a ticker, or a title with its summary (chinadaily.com.cn/m/)."""
+    seen = sheet.page[place]
+    if not seen.is_open:
+        return None
+    above, below = sheet.at(place - 1), sheet.at(place + 1)
+    ticker = seen.plain.count("\u2022") >= _TICKER or (above is not None and above.role is Role.RELATED)
+    summary = seen.sentence and above is not None and above.is_title
+    title = seen.is_title and below is not None and below.is_open and below.sentence and place + 1 < sheet.head
+    return Role.RELATED if ticker or summary or title else None
+
+
+def _is_masthead(sheet: Sheet, place: int) -> Role | None:
+    """Whatever else is open above the headline: a sentence is a notice, the rest the site's menu."""
+    seen = sheet.page[place]
+    if seen.is_open:
+        return Role.OTHER if seen.sentence else Role.NAV
+    return seen.role
+
+
+# --- between headline and body -----------------------------------------------------------------------------------
+
+
+def _below(judge: Judge) -> Judge:
+    return lambda sheet, place: judge(sheet, place) if sheet.head < place < sheet.story.start else None
+
+
+def _is_empty_label(sheet: Sheet, place: int) -> Role | None:
+    """"Source:" with nothing behind it is a source line without a source."""
+    seen = sheet.page[place]
+    if seen.header is None or seen.role is not Role.OTHER:
+        return None
+    if _EMPTY_SOURCE.match(seen.plain):
+        return Role.SOURCE
+    return Role.BYLINE if _EMPTY_BYLINE.match(seen.plain) else Role.OTHER
+
+
+def _is_standfirst(sheet: Sheet, place: int) -> Role | None:
+    """A sentence before the body's first, or a long line without full stop, is a standfirst."""
+    seen = sheet.page[place]
+    if not seen.is_open:
+        return None
+    before_header = place < sheet.last_header and seen.words > _SECTION_WORDS
+    unended = seen.words >= _STANDFIRST_WORDS and not sheet.has_headings
+    return Role.SUBHEADLINE if before_header or seen.is_paragraph or unended else None
+
+
+def _is_section_below(sheet: Sheet, place: int) -> Role | None:
+    """A section's name between headline and date line (english.scio.gov.cn, bastillepost.com)."""
+    seen = sheet.page[place]
+    short = seen.is_open and seen.words <= _SECTION_WORDS and place < sheet.last_header
+    return Role.BREADCRUMB if short and not sheet.has_breadcrumb and not SITE_NAME.search(seen.plain) else None
+
+
+def _is_first_heading(sheet: Sheet, place: int) -> Role | None:
+    """A short line between the header lines and the body heads the first section."""
+    seen = sheet.page[place]
+    if not seen.is_open:
+        return seen.role
+    return Role.HEADING if place > sheet.last_header and sheet.story.start < len(sheet.page) else Role.NAV
+
+
+HEAD_RULES: Final[tuple[tuple[str, Judge], ...]] = (
+    ("headline", _is_headline),
+    ("headline again", _is_headline_again),
+    ("site's profile", _is_by_site),
+    ("date above the headline", _above(_is_masthead_date)),
+    ("name above the headline", _above(_is_masthead_name)),
+    ("mark of a menu", _above(_is_menu_mark)),
+    ("section above the headline", _above(_is_section)),
+    ("other stories above the headline", _above(_is_promoted)),
+    ("masthead", _above(_is_masthead)),
+    ("empty label", _below(_is_empty_label)),
+    ("section below the headline", _below(_is_section_below)),
+    ("standfirst", _below(_is_standfirst)),
+    ("between headline and body", _below(_is_first_heading)),
+)
+
+
+def is_header(seen: Evidence) -> bool:
+    """Tell whether a line's own words make it a header line."""
+    return seen.role in HEADER_ROLES

@@ -1,0 +1,88 @@
+"""Rules for the lines behind the body: other stories, menus, forms, notices."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from govnews.model import Role
+from govnews.parsers.sheet import Sheet
+from govnews.parsers.story import BOX, HEADER_ROLES
+
+Judge = Callable[[Sheet, int], Role | None]
+
+#: Fewer words make a menu's entry, more another story's title.
+_TITLE_WORDS: Final = 5
+_LOWER: Final = re.compile(r"\b[a-z]{2,}")
+_PHOTO: Final = (Role.IMAGE_FILE, Role.CAPTION, Role.CREDIT)
+
+
+def _in_box(sheet: Sheet, place: int) -> Role | None:
+    """Dates, photos and names in a box of other stories belong to them."""
+    seen = sheet.page[place]
+    if sheet.boxes[place] is not Role.RELATED or seen.role not in (*HEADER_ROLES, *_PHOTO):
+        return None
+    return None if seen.header is not None and seen.header.labelled and not seen.header.date else Role.RELATED
+
+
+def _is_bare_header(sheet: Sheet, place: int) -> Role | None:
+    """A bare date or outlet below the body is the story's where it stands right behind it and none stood above."""
+    seen = sheet.page[place]
+    if seen.header is None or seen.header.labelled or seen.role not in HEADER_ROLES:
+        return None
+    behind = place <= sheet.story.end + 1
+    if seen.header.date is not None:
+        return Role.UPDATED if behind and not sheet.is_dated else Role.OTHER
+    return seen.role if behind else Role.NAV
+
+
+def _is_bio(sheet: Sheet, place: int) -> Role | None:
+    """The sentence above "Learn More" or "About the author" tells of the author (WordPress themes)."""
+    below = sheet.at(place + 1)
+    seen = sheet.page[place]
+    return Role.AUTHOR_BIO if seen.is_open and below is not None and below.role is Role.AUTHOR_BIO else None
+
+
+def _is_box_title(sheet: Sheet, place: int) -> Role | None:
+    seen = sheet.page[place]
+    boxed = seen.is_open and sheet.boxes[place] in (None, Role.RELATED) and BOX.fullmatch(seen.plain)
+    return Role.RELATED if boxed else None
+
+
+def _is_menu(sheet: Sheet, place: int) -> Role | None:
+    """A menu run together: capitals all through, no small word (english.liangjiang.gov.cn)."""
+    seen = sheet.page[place]
+    menu = seen.is_open and seen.words >= _TITLE_WORDS and not seen.sentence and not _LOWER.search(seen.plain)
+    return Role.NAV if menu else None
+
+
+def _is_boxed(sheet: Sheet, place: int) -> Role | None:
+    """What the box says that the line stands in."""
+    seen, box = sheet.page[place], sheet.boxes[place]
+    if not seen.is_open or box is None:
+        return None
+    if box is Role.NAV:
+        return Role.NAV if seen.words < _TITLE_WORDS else Role.RELATED
+    if box is Role.COPYRIGHT:
+        return Role.COPYRIGHT if seen.sentence else Role.NAV
+    return Role.RELATED if box is Role.COMMENTS and seen.words > 2 * _TITLE_WORDS else box
+
+
+def _is_left_over(sheet: Sheet, place: int) -> Role | None:
+    """Without any box: other stories' titles are long, menu entries short, sentences notices."""
+    seen = sheet.page[place]
+    if not seen.is_open:
+        return Role.NAV if seen.role is Role.BREADCRUMB else seen.role
+    if seen.sentence:
+        return Role.OTHER
+    return Role.RELATED if seen.words >= _TITLE_WORDS or seen.is_list_item else Role.NAV
+
+
+TAIL_RULES: Final[tuple[tuple[str, Judge], ...]] = (
+    ("in a box of other stories", _in_box),
+    ("bare date or name below the body", _is_bare_header),
+    ("about the author", _is_bio),
+    ("title of a box", _is_box_title),
+    ("menu run together", _is_menu),
+    ("in a box", _is_boxed),
+    ("below the body", _is_left_over),
+)

@@ -1,0 +1,122 @@
+"""A page laid out: what each line says, where the story stands, and what is counted once for all rules."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from attrs import frozen
+
+from govnews.model import Role
+from govnews.parsers.evidence import Evidence
+from govnews.parsers.story import BOX, HEADER_ROLES, Story, find_story, key
+
+#: So many short lines in a row inside a story are a table's cells.
+_CELLS: Final = 4
+_CELL_WORDS: Final = 6
+
+
+@frozen
+class Sheet:
+    """What the rules for roles look at.
+
+    Attributes:
+        page: what each line says of itself.
+        story: where the story stands.
+        headline_key: the headline's letters, by which a repetition is told; empty where there is no headline.
+        has_breadcrumb: whether a line before the body is a breadcrumb by its marks.
+        last_header: the position of the last header line between headline and body; the headline's where there is none.
+        is_dated: whether a header line between headline and body prints a date.
+        first_body: the position of the body's first line, or None.
+        has_headings: whether short lines part the story inside.
+        cells: positions of lines inside the story that are a table's cells.
+        boxes: for each line behind the story, the role of the box that it stands in, or None.
+    """
+
+    page: Sequence[Evidence]
+    story: Story
+    headline_key: str
+    has_breadcrumb: bool
+    last_header: int
+    is_dated: bool
+    has_headings: bool
+    cells: frozenset[int]
+    boxes: Sequence[Role | None]
+
+    @property
+    def head(self) -> int:
+        """The headline's position; -1 where the page has none, so that all lines stand behind it."""
+        return -1 if self.story.headline is None else self.story.headline
+
+    @property
+    def first_body(self) -> int:
+        """The position of the body's first line."""
+        return self.story.start
+
+    def at(self, place: int) -> Evidence | None:
+        """Return the line at a position, or None outside the page."""
+        return self.page[place] if 0 <= place < len(self.page) else None
+
+
+def lay_out(page: Sequence[Evidence]) -> Sheet:
+    """Find where the story stands, and count what the rules ask for."""
+    story = find_story(page)
+    head = -1 if story.headline is None else story.headline
+    headers = [place for place in range(head + 1, story.start) if page[place].role in HEADER_ROLES]
+    cells = frozenset(_cells(page, story))
+    return Sheet(
+        page=page,
+        story=story,
+        headline_key=_headline_key(page, story),
+        has_breadcrumb=any(seen.role is Role.BREADCRUMB for seen in page[: story.start]),
+        last_header=headers[-1] if headers else head,
+        is_dated=any(_is_dated(page[place]) for place in headers),
+        has_headings=any(
+            page[place].is_title and place not in cells for place in range(story.start + 1, story.end)
+        ),
+        cells=cells,
+        boxes=tuple(_boxes(page, story)),
+    )
+
+
+def _headline_key(page: Sequence[Evidence], story: Story) -> str:
+    if story.headline is None:
+        return ""
+    seen = page[story.headline]
+    return key(seen.text[: seen.split[0]] if seen.split else seen.text)
+
+
+def _is_dated(seen: Evidence) -> bool:
+    return seen.header is not None and seen.header.date is not None
+
+
+def _cells(page: Sequence[Evidence], story: Story) -> Iterator[int]:
+    """Short lines in a row that are neither sentences nor items of a list: a table, printed cell by cell."""
+    run: list[int] = []
+    for place in range(story.start, story.end + 1):
+        if place < story.end and _is_cell(page[place]):
+            run.append(place)
+            continue
+        if len(run) >= _CELLS:
+            yield from run
+        run.clear()
+
+
+def _is_cell(seen: Evidence) -> bool:
+    short = seen.words <= _CELL_WORDS and not seen.sentence and not seen.is_list_item
+    return seen.rule == "table cell" or (seen.is_open and short and not seen.plain.endswith(":"))
+
+
+def _boxes(page: Sequence[Evidence], story: Story) -> Iterator[Role | None]:
+    """For each line, the role of the last line behind the story that heads a box; None before any."""
+    box: Role | None = None
+    for place, seen in enumerate(page):
+        if place >= story.end:
+            if seen.role in _BOXES:
+                box = seen.role
+            elif seen.role in (Role.SHARE, Role.CONTACT, Role.EDITOR):
+                box = None
+            elif seen.is_open and box in (None, Role.RELATED) and BOX.fullmatch(seen.plain):
+                box = Role.RELATED
+        yield box
+
+
+_BOXES: Final = (Role.RELATED, Role.NAV, Role.COMMENTS, Role.COPYRIGHT)
