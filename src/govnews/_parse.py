@@ -30,7 +30,8 @@ def parse_as(
     del on
     page, profile = _read(source, url, kind, sites.choose(site, url))
     hints = profile.hints if profile else Hints()
-    article = assemble(assign_roles(lines.lines_of(page), hints), hints)
+    page_lines = lines.lines_of(page)
+    article = assemble(assign_roles(page_lines, hints), hints, [line.images for line in page_lines])
     return attrs.evolve(
         article,
         url=page.url,

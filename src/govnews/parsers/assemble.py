@@ -1,12 +1,120 @@
-"""An article from its lines."""
+"""An article put together from lines that have their roles."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
 
-from govnews.model import Article, Hints, Line, Role
+from govnews._clean import clean
+from govnews.model import Article, Dateline, Hints, Image, Line, Note, NoteCode, PageDate, Role
+from govnews.parsers.breadcrumb import parse_breadcrumb
+from govnews.parsers.dateline import find_dateline
+from govnews.parsers.header import Header, read_header, split_headline_date
+from govnews.parsers.photos import collect_photos
+
+_HEADER_ROLES: Final = (Role.UPDATED, Role.SOURCE, Role.BYLINE, Role.EDITOR)
+_BULLET: Final = re.compile(r"[\u2022\u00b7\u25cf*-] *")
+#: Words that English prose cannot do without; a tenth of its words are among them.
+_ENGLISH: Final = frozenset(
+    "the of and to in a for is was on that with by at from as its has it be are this said will".split()
+)
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_ENGLISH_SHARE: Final = 0.1
+#: Fewer words are too few to tell a language by.
+_ENOUGH_WORDS: Final = 20
+#: So much of a page is enough to tell its language by.
+_SAMPLE: Final = 20_000
 
 
-def assemble(lines: Sequence[Line], hints: Hints) -> Article:
-    """Return the article that the lines make, without its values."""
-    del hints
-    headline = next((line.text for line in lines if line.role is Role.HEADLINE), None)
-    return Article(headline=headline, lines=tuple(lines))
+def assemble(lines: Sequence[Line], hints: Hints, images: Sequence[tuple[Image, ...]] = ()) -> Article:
+    """Return the article that the lines make, without its values.
+
+    Args:
+        lines: the page's lines with their roles.
+        hints: what is known of the site.
+        images: for each line the images that stand before it, where the page is markup.
+    """
+    headers = list(_headers(lines, hints))
+    updated = next((header.updated for _, header in headers if header.updated), None)
+    published = next((header.published for _, header in headers if header.published), None)
+    return Article(
+        breadcrumb=_breadcrumb(lines),
+        headline=_prose(lines, Role.HEADLINE, _BULLET),
+        subheadline=_prose(lines, Role.SUBHEADLINE),
+        source=next((header.source for _, header in headers if header.source), None),
+        authors=next((header.authors for _, header in headers if header.authors), ()),
+        updated=updated,
+        published=published,
+        dateline=_dateline(lines, updated or published),
+        editor=next((header.editor for _, header in headers if header.editor), None),
+        photos=collect_photos(lines, images),
+        lines=tuple(lines),
+        notes=tuple(_notes(lines, headers)),
+    )
+
+
+def _headers(lines: Sequence[Line], hints: Hints) -> Iterator[tuple[int, Header]]:
+    """Read the header lines again, and the date that is glued to a headline."""
+    for place, line in enumerate(lines):
+        header = None
+        if line.role in _HEADER_ROLES:
+            header = read_header(line.text, hints=hints)
+        elif line.role is Role.HEADLINE and (split := split_headline_date(line.text, hints=hints)):
+            header = split[1]
+        if header is not None:
+            yield place, header
+
+
+def _breadcrumb(lines: Sequence[Line]) -> tuple[str, ...]:
+    """The parts of the first breadcrumb; a section's name alone is its only part."""
+    line = next((line for line in lines if line.role is Role.BREADCRUMB), None)
+    return () if line is None else parse_breadcrumb(line.text) or (line.text,)
+
+
+def _prose(lines: Sequence[Line], role: Role, mark: re.Pattern[str] | None = None) -> str | None:
+    line = next((line for line in lines if line.role is role), None)
+    if line is None:
+        return None
+    start, end = line.prose or (0, len(line.text))
+    bullet = mark.match(line.text) if mark is not None else None
+    return line.text[max(start, bullet.end() if bullet else 0) : end].strip() or None
+
+
+def _dateline(lines: Sequence[Line], on: PageDate | None) -> Dateline | None:
+    opening = next((line for line in lines if line.role is Role.BODY), None)
+    found = find_dateline(opening.text, on=on.day if on else None) if opening else None
+    return found[0] if found else None
+
+
+def _notes(lines: Sequence[Line], headers: Sequence[tuple[int, Header]]) -> Iterator[Note]:
+    roles = {line.role for line in lines}
+    if Role.HEADLINE not in roles:
+        yield Note(NoteCode.NO_HEADLINE, "no line of the page is its headline")
+    if Role.BODY not in roles:
+        yield Note(NoteCode.NO_BODY, "no line of the page is running text")
+    if _is_foreign(lines):
+        yield Note(NoteCode.NOT_ENGLISH, "the page is not in English; figures are read in English only")
+    for place, header in headers:
+        for code in header.doubts:
+            yield Note(code, _DOUBTS[code].format(lines[place].text), place)
+
+
+_DOUBTS: Final = {
+    NoteCode.DATE_ORDER_ASSUMED: "{!r} can be read day first or month first",
+    NoteCode.IMPOSSIBLE_DATE: "{!r} holds a date that the calendar does not have",
+}
+
+
+def _is_foreign(lines: Sequence[Line]) -> bool:
+    """Tell whether the page's text, or the whole page where it has none, is not English."""
+    text = " ".join(line.text for line in lines if line.role in (Role.BODY, Role.CAPTION, Role.HEADLINE))
+    sample = clean((text or " ".join(line.text for line in lines[:200]))[:_SAMPLE])
+    words = _WORD.findall(sample)
+    if not sample.isascii() and sum(map(len, words)) > 2 * sum(len(word) for word in words if word.isascii()):
+        return True
+    english = sum(word.lower() in _ENGLISH for word in words)
+    return len(words) >= _ENOUGH_WORDS and english < _ENGLISH_SHARE * len(words) and _has_long_text(lines)
+
+
+def _has_long_text(lines: Sequence[Line]) -> bool:
+    """A page of menus alone says nothing of its language."""
+    return any(line.role is Role.BODY and len(line.text) > 2 * _ENOUGH_WORDS for line in lines)

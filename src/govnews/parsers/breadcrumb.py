@@ -19,7 +19,9 @@ _PREFIX: Final = re.compile(
     re.IGNORECASE,
 )
 #: Buttons behind the breadcrumb (china.org.cn: "Tools: Save | Print | …").
-_TOOLS: Final = re.compile(r" {1,9}(?:Tools ?:|Font size|Text size|Adjust font|Print\b|Save \||Search\b).*+$", re.IGNORECASE)
+_TOOLS: Final = re.compile(
+    r" {1,9}(?:Tools ?:|Font size|Text size|Adjust font|Print\b|Save \||Search\b).*+$", re.IGNORECASE
+)
 _ARROWS: Final = re.compile(r" {0,9}(?:->|=>|[>›»→]|(?<= )禄(?= )|&gt;)[ >›»]{0,9}")
 _STROKES: Final = re.compile(r" {1,9}/ {1,9}|/ {0,9}$")
 _BARS: Final = re.compile(r" {0,9}[|] {0,9}")
@@ -68,12 +70,17 @@ def parse_breadcrumb(text: str) -> tuple[str, ...] | None:
 def _steps(printed: str, start: int, end: int, *, labelled: bool) -> list[tuple[int, int]]:
     """Cut at arrows, else at strokes, else (behind a label only) at bars."""
     line = printed[:end]
-    marks = next((pattern for pattern in (_ARROWS, _STROKES) if pattern.search(line, start)), _BARS if labelled else None)
+    marks = next(
+        (pattern for pattern in (_ARROWS, _STROKES) if pattern.search(line, start)),
+        _BARS if labelled else None,
+    )
     if marks is None:
         return [(start, start + len(line[start:].rstrip()))]
     cuts = [(start, start), *(found.span() for found in marks.finditer(line, start)), (end, end)]
     pairs = ((before[1], after[0]) for before, after in zip(cuts, cuts[1:], strict=False))
-    return [(begin, begin + len(line[begin:stop].rstrip())) for begin, stop in pairs if line[begin:stop].strip()]
+    return [
+        (begin, begin + len(line[begin:stop].rstrip())) for begin, stop in pairs if line[begin:stop].strip()
+    ]
 
 
 def _is_breadcrumb(steps: tuple[str, ...], line: str, *, labelled: bool) -> bool:
@@ -86,7 +93,9 @@ def _is_breadcrumb(steps: tuple[str, ...], line: str, *, labelled: bool) -> bool
 
 def _reads_as_steps(steps: tuple[str, ...], line: str) -> bool:
     """Tell whether steps that begin at no home page are a breadcrumb ("CHINA> National", "Biz / Economy")."""
-    if _NOT_FIRST.fullmatch(steps[0]) or any(_NOT_STEP.fullmatch(step) or names_outlet(step) for step in steps[1:]):
+    if _NOT_FIRST.fullmatch(steps[0]) or any(
+        _NOT_STEP.fullmatch(step) or names_outlet(step) for step in steps[1:]
+    ):
         return False
     return bool(_ARROWS.search(line)) or all(map(_SHORT_STEP.fullmatch, map(clean, steps)))
 

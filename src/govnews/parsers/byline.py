@@ -30,7 +30,9 @@ _NAME: Final = re.compile(
 #: "Yuan shenggao" (ehangzhou.gov.cn), where the line says by more than this that it is a byline.
 _LOOSE_NAME: Final = re.compile(r"[A-Z][\w.'-]{0,20} [a-z][\w.'-]{0,20}")
 _BRACKET: Final = re.compile(r" ?\((?P<outlet>[^()]{0,60})\)?$")
-_ROLE: Final = frozenset(("editor", "editors", "reporter", "staff writer", "intern", "photographer", "translator"))
+_ROLE: Final = frozenset(
+    ("editor", "editors", "reporter", "staff writer", "intern", "photographer", "translator")
+)
 
 
 @frozen

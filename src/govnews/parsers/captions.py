@@ -7,7 +7,9 @@ from govnews._clean import clean
 
 #: "640 (2).png", "wm_61991405741704532_8d368baf.jpg", "五山全貌(原始图袁松程).jpg", "WX20240701-下午10711@2x.png",
 #: "虎门.webp.png" (en.nantong.gov.cn, regional.chinadaily.com.cn, gz.gov.cn); a bullet may stand before it.
-_IMAGE_FILE: Final = re.compile(r"(?:[\u2022\u00b7-] ?)?[^/\\<>|]{1,120}\.(?:jpe?g|png|gif|bmp|webp|tiff?)", re.I)
+_IMAGE_FILE: Final = re.compile(
+    r"(?:[\u2022\u00b7-] ?)?[^/\\<>|]{1,120}\.(?:jpe?g|png|gif|bmp|webp|tiff?)", re.I
+)
 _LONGEST_NAME: Final = 140
 #: How captions open that no paragraph of a story opens with (en.imsilkroad.com "Photo shows", en.people.cn).
 _OPENING: Final = re.compile(

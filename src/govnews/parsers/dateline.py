@@ -75,7 +75,9 @@ def _bracketed(text: str, printed: str, head: re.Match[str]) -> tuple[Dateline, 
     if found is None:
         return None
     date = safe_date(int(found["year"]), month_number(found["month"]), int(found["day"]))
-    return Dateline(text[head.start() : head.end("place")], date, found["agency"]), _after(printed, found.end())
+    return Dateline(text[head.start() : head.end("place")], date, found["agency"]), _after(
+        printed, found.end()
+    )
 
 
 def _plain(text: str, printed: str, head: re.Match[str], on: dt.date | None) -> tuple[Dateline, int] | None:

@@ -30,9 +30,15 @@ _LONGEST_HEADING_WORDS: Final = 4
 #: A full stop inside, before another sentence.
 _PARAGRAPH_BREAK: Final = re.compile(r"[a-z\d)]{3}[.!?] (?=[A-Z])")
 
-_SENTENCE_END: Final = re.compile(r"[.!?\u2026\u3002;\u25a0]['\")\]]{0,2}$|(?:Enditem|Endi|Endit)$|[.!?]['\"]? ?\([^()]{1,30}\)$")
-_LIST_ITEM: Final = re.compile(r"(?:[-*\u2022\u00b7\u25cf\u2013\u2014] ?|\(?\d{1,2}[.)\u3001] ?|\([a-z]\) ?)(?=\S)|--")
-_NUMBERED_HEADING: Final = re.compile(r"(?:[IVX]{1,5}|[A-Z]|\d{1,2}|Part \w{1,8}|Chapter \w{1,8}|Section \w{1,8})[.:)\u3001] ?(?=\S)")
+_SENTENCE_END: Final = re.compile(
+    r"[.!?\u2026\u3002;\u25a0]['\")\]]{0,2}$|(?:Enditem|Endi|Endit)$|[.!?]['\"]? ?\([^()]{1,30}\)$"
+)
+_LIST_ITEM: Final = re.compile(
+    r"(?:[-*\u2022\u00b7\u25cf\u2013\u2014] ?|\(?\d{1,2}[.)\u3001] ?|\([a-z]\) ?)(?=\S)|--"
+)
+_NUMBERED_HEADING: Final = re.compile(
+    r"(?:[IVX]{1,5}|[A-Z]|\d{1,2}|Part \w{1,8}|Chapter \w{1,8}|Section \w{1,8})[.:)\u3001] ?(?=\S)"
+)
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _ABSTRACT: Final = re.compile(r"(?:abstract|summary|lead) ?: ?", re.I)
 _BRACKETED_OUTLET: Final = re.compile(r"\(\s*[\w .']{2,30}\)\W*$")
@@ -113,7 +119,9 @@ class _Reader:
 
     def read(self, line: PageLine) -> Evidence:
         plain = " ".join(clean(line.text).split())
-        bare = Evidence(line=line, plain=plain, words=len(plain.split()), sentence=bool(_SENTENCE_END.search(plain)))
+        bare = Evidence(
+            line=line, plain=plain, words=len(plain.split()), sentence=bool(_SENTENCE_END.search(plain))
+        )
         return next((found for rule in _RULES for found in rule(self, bare)), bare)
 
 
@@ -136,7 +144,12 @@ def _with_neighbours(page: list[Evidence]) -> list[Evidence]:
 def _runs_on(page: Sequence[Evidence], place: int) -> bool:
     """A long line breaks inside a sentence where the next begins with a small letter (english.eastday.com 2003)."""
     seen = page[place]
-    if place + 1 < len(page) and not seen.sentence and len(seen.text) > _WRAPPED and page[place + 1].plain[:1].islower():
+    if (
+        place + 1 < len(page)
+        and not seen.sentence
+        and len(seen.text) > _WRAPPED
+        and page[place + 1].plain[:1].islower()
+    ):
         return True
     before = page[place - 1] if place else None
     return before is not None and before.runs_on and not before.sentence
@@ -283,8 +296,14 @@ def _caption(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
     """A credit in its bracket closes a caption; an outlet alone in round brackets may also close a story."""
     credit = split_credit(seen.text)
     if credit is not None and credit[0]:
-        weak = _BRACKETED_OUTLET.search(seen.plain) and "/" not in seen.plain[-40:] and "hoto" not in seen.plain[-40:]
-        yield evolve(seen, role=Role.CAPTION, rule="outlet in brackets" if weak else "credit at its end", credit=credit)
+        weak = (
+            _BRACKETED_OUTLET.search(seen.plain)
+            and "/" not in seen.plain[-40:]
+            and "hoto" not in seen.plain[-40:]
+        )
+        yield evolve(
+            seen, role=Role.CAPTION, rule="outlet in brackets" if weak else "credit at its end", credit=credit
+        )
     elif is_caption_opening(seen.plain) and seen.words > 2:  # noqa: PLR2004 - "Aerial view" alone is a title
         yield evolve(seen, role=Role.CAPTION, rule="caption's opening")
 

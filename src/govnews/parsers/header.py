@@ -43,7 +43,9 @@ _WORDS: Final[tuple[tuple[_Label, tuple[str, ...]], ...]] = (
     ("editor", EDITOR_LABELS),
     ("other", OTHER_LABELS),
 )
-_LABELS: Final[dict[str, _Label]] = {word.casefold(): kind for kind, words in reversed(_WORDS) for word in words}
+_LABELS: Final[dict[str, _Label]] = {
+    word.casefold(): kind for kind, words in reversed(_WORDS) for word in words
+}
 _ALL_LABELS: Final = one_of(word for _, words in _WORDS for word in words)
 
 #: A label begins a word, or a capital glues it to the word before ("China SCIOUpdated:", "TingtingSource :").
@@ -313,7 +315,9 @@ def _take_tool(reading: _Reading, _: _Token) -> _Reading:
 
 def _take_label(reading: _Reading, token: _Token) -> _Reading:
     labelled = reading.header.labelled or token.label != "other"
-    return evolve(reading, waiting=token.label, bare=token.bare, header=evolve(reading.header, labelled=labelled))
+    return evolve(
+        reading, waiting=token.label, bare=token.bare, header=evolve(reading.header, labelled=labelled)
+    )
 
 
 def _take_date(reading: _Reading, token: _Token) -> _Reading | None:

@@ -36,7 +36,9 @@ PLACES: Final = frozenset(
     amman|damascus|beirut|jerusalem|ankara|istanbul|cairo|khartoum|addis ababa|nairobi|kampala|kigali|dar es salaam
     lusaka|harare|pretoria|johannesburg|cape town|abuja|lagos|accra|dakar|tunis|algiers|rabat|tripoli|canberra|sydney
     melbourne|wellington|auckland|suva|astana|tashkent|bishkek|dushanbe|ashgabat|almaty|minsk|kiev|kyiv
-    """.replace("\n", "|").replace("  ", "").split("|")
+    """.replace("\n", "|")
+    .replace("  ", "")
+    .split("|")
 ) - {""}
 
 #: Words in capitals that open a paragraph before a dash without being a place.

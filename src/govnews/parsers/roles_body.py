@@ -25,7 +25,11 @@ def _is_agency_mark(sheet: Sheet, place: int) -> Role | None:
     seen = sheet.page[place]
     if seen.rule != "outlet in brackets":
         return None
-    return Role.CAPTION if any(below.is_paragraph for below in sheet.page[place + 1 : sheet.story.end]) else Role.BODY
+    return (
+        Role.CAPTION
+        if any(below.is_paragraph for below in sheet.page[place + 1 : sheet.story.end])
+        else Role.BODY
+    )
 
 
 def _is_inner_header(sheet: Sheet, place: int) -> Role | None:
@@ -41,7 +45,12 @@ def _is_text(sheet: Sheet, place: int) -> Role | None:
     seen = sheet.page[place]
     if not seen.is_open:
         return None
-    text = seen.is_paragraph or seen.sentence or seen.plain.endswith((":", ",")) or seen.words > _LONGEST_HEADING_WORDS
+    text = (
+        seen.is_paragraph
+        or seen.sentence
+        or seen.plain.endswith((":", ","))
+        or seen.words > _LONGEST_HEADING_WORDS
+    )
     return Role.BODY if text or (seen.is_list_item and not _heads_text(sheet, place)) else None
 
 

@@ -30,11 +30,16 @@ def _is_headline(sheet: Sheet, place: int) -> Role | None:
 def _is_headline_again(sheet: Sheet, place: int) -> Role | None:
     """The headline printed again, alone or in the page's title with the site's name."""
     seen = sheet.page[place]
-    if not sheet.headline_key or len(seen.text) > len(sheet.headline_key) + _SITE_NAME_LENGTH + _SITE_NAME_LENGTH:
+    if (
+        not sheet.headline_key
+        or len(seen.text) > len(sheet.headline_key) + _SITE_NAME_LENGTH + _SITE_NAME_LENGTH
+    ):
         return None
     own = seen.role in (None, Role.OTHER, Role.CAPTION) and not (seen.credit and seen.credit[0])
     repeated = key(seen.text)
-    again = repeated == sheet.headline_key or (place < sheet.story.start and repeated.startswith(sheet.headline_key))
+    again = repeated == sheet.headline_key or (
+        place < sheet.story.start and repeated.startswith(sheet.headline_key)
+    )
     return Role.OTHER if own and again and seen.words > 1 else None
 
 
@@ -78,9 +83,16 @@ def _is_section(sheet: Sheet, place: int) -> Role | None:
     """One section's name right above the headline stands for the breadcrumb."""
     seen = sheet.page[place]
     between = sheet.page[place + 1 : sheet.head]
-    alone = all(one.role in (Role.PAGINATION, Role.IMAGE_FILE, Role.CAPTION, Role.OTHER, Role.UPDATED) for one in between)
+    alone = all(
+        one.role in (Role.PAGINATION, Role.IMAGE_FILE, Role.CAPTION, Role.OTHER, Role.UPDATED)
+        for one in between
+    )
     short = seen.is_open and seen.words <= _SECTION_WORDS and not seen.sentence
-    return Role.BREADCRUMB if short and alone and not sheet.has_breadcrumb and not SITE_NAME.search(seen.plain) else None
+    return (
+        Role.BREADCRUMB
+        if short and alone and not sheet.has_breadcrumb and not SITE_NAME.search(seen.plain)
+        else None
+    )
 
 
 def _is_promoted(sheet: Sheet, place: int) -> Role | None:
@@ -91,7 +103,9 @@ def _is_promoted(sheet: Sheet, place: int) -> Role | None:
     above, below = sheet.at(place - 1), sheet.at(place + 1)
     ticker = seen.plain.count("\u2022") >= _TICKER or (above is not None and above.role is Role.RELATED)
     summary = seen.sentence and above is not None and above.is_title
-    title = seen.is_title and below is not None and below.is_open and below.sentence and place + 1 < sheet.head
+    title = (
+        seen.is_title and below is not None and below.is_open and below.sentence and place + 1 < sheet.head
+    )
     return Role.RELATED if ticker or summary or title else None
 
 
@@ -111,7 +125,7 @@ def _below(judge: Judge) -> Judge:
 
 
 def _is_empty_label(sheet: Sheet, place: int) -> Role | None:
-    """"Source:" with nothing behind it is a source line without a source."""
+    """ "Source:" with nothing behind it is a source line without a source."""
     seen = sheet.page[place]
     if seen.header is None or seen.role is not Role.OTHER:
         return None
@@ -134,7 +148,9 @@ def _is_section_below(sheet: Sheet, place: int) -> Role | None:
     """A section's name between headline and date line (english.scio.gov.cn, bastillepost.com)."""
     seen = sheet.page[place]
     short = seen.is_open and seen.words <= _SECTION_WORDS and place < sheet.last_header
-    return Role.BREADCRUMB if short and not sheet.has_breadcrumb and not SITE_NAME.search(seen.plain) else None
+    return (
+        Role.BREADCRUMB if short and not sheet.has_breadcrumb and not SITE_NAME.search(seen.plain) else None
+    )
 
 
 def _is_first_heading(sheet: Sheet, place: int) -> Role | None:

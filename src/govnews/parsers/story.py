@@ -39,7 +39,8 @@ BOX: Final = re.compile(
 _LETTERS: Final = re.compile(r"[^\W_]+")
 #: Who owns a page, not what it tells ("Shenzhen Government Online").
 SITE_NAME: Final = re.compile(
-    r"\b(?:website|web site|portal|online|channel|official|database|homepage|government|municipality|\w+\.(?:com|cn|org))\b", re.I
+    r"\b(?:website|web site|portal|online|channel|official|database|homepage|government|municipality|\w+\.(?:com|cn|org))\b",
+    re.I,
 )
 
 
@@ -81,7 +82,9 @@ def first_header(page: Sequence[Evidence]) -> int | None:
     (enghunan.gov.cn), and the page's date where none does (cbirc.gov.cn).
     """
     headers = list(_head_lines(page))
-    return next((place for place in headers if _has_title_above(page, place)), headers[0] if headers else None)
+    return next(
+        (place for place in headers if _has_title_above(page, place)), headers[0] if headers else None
+    )
 
 
 def _head_lines(page: Sequence[Evidence]) -> Iterator[int]:
@@ -90,7 +93,12 @@ def _head_lines(page: Sequence[Evidence]) -> Iterator[int]:
     before = 0
     for place, seen in enumerate(page):
         before += seen.is_paragraph
-        if seen.role in HEADER_ROLES and seen.header is not None and not seen.header.weekday and 2 * before <= total:
+        if (
+            seen.role in HEADER_ROLES
+            and seen.header is not None
+            and not seen.header.weekday
+            and 2 * before <= total
+        ):
             yield place
 
 
@@ -119,7 +127,11 @@ def _glued(page: Sequence[Evidence], header: int | None) -> Iterator[int]:
 
 def _in_heading_tag(page: Sequence[Evidence], _: int | None) -> Iterator[int]:
     for place, seen in enumerate(page):
-        if seen.line.path is not None and seen.line.path.rsplit("/", 1)[-1].split(".")[0] == "h1" and seen.is_title:
+        if (
+            seen.line.path is not None
+            and seen.line.path.rsplit("/", 1)[-1].split(".")[0] == "h1"
+            and seen.is_title
+        ):
             yield place
 
 
@@ -218,7 +230,12 @@ def _find_start(page: Sequence[Evidence], headline: int) -> int:
 def _is_short_opening(page: Sequence[Evidence], place: int) -> bool:
     """A sentence too short for a paragraph opens the body where a paragraph, or nothing of the story, follows."""
     seen = page[place]
-    return seen.is_open and seen.sentence and seen.words > _HEADLINE_WORDS and not page_goes_on_with_header(page, place)
+    return (
+        seen.is_open
+        and seen.sentence
+        and seen.words > _HEADLINE_WORDS
+        and not page_goes_on_with_header(page, place)
+    )
 
 
 def page_goes_on_with_header(page: Sequence[Evidence], place: int) -> bool:
