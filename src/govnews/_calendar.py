@@ -18,7 +18,7 @@ MONTHS: Final[dict[str, int]] = (
 )
 WEEKDAYS: Final[dict[str, int]] = {name.lower(): number for number, name in enumerate(WEEKDAY_NAMES)}
 
-#: A month's name or abbreviation with its optional full stop, for building patterns (case is the pattern's matter).
+#: A month's name or abbreviation with its optional full stop, for building patterns (case is the pattern's).
 MONTH: Final = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
@@ -61,7 +61,7 @@ def iso_date(text: str) -> dt.date | None:
 
 
 def odd_date(text: str) -> dt.datetime | None:
-    """Read a delimited date of an unknown shape with dateparser, in English; None where a part is not printed.
+    """Read a delimited date of an unknown shape with dateparser, in English; None where a part is missing.
 
     It costs some hundred milliseconds the first time, so it stands behind all own patterns.
 

@@ -1,6 +1,7 @@
 """Breadcrumbs: where a page stands in its site, whatever parts the steps ("Home > Regions> Locals")."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from govnews._clean import clean
@@ -14,8 +15,9 @@ _LONGEST_STEP: Final = 70
 #: "You are here:", "Your are here:" (qingdao.chinadaily.com.cn), "Current Position:", "Path:", "LOCATION:".
 _PREFIX: Final = re.compile(
     r"[| •]{0,8}(?:(?:you are (?:now )?here|your are here|where am i|where you are|path|now at"
-    r"|(?:your )?(?:current )?(?:location|position|place)) {0,3}:|(?:your )?current (?:location|position)(?= )"
-    r"|当前位置 ?:|您(?:现在)?的位置 ?:|您当前的位置 ?:|你的位置 ?:) {0,6}",
+    r"|(?:your )?(?:current )?(?:location|position|place)) {0,3}:"
+    r"|(?:your )?current (?:location|position)(?= )"
+    r"|当前位置 ?[:/]|您(?:现在)?的位置 ?:|您当前的位置 ?:|你的位置 ?:) {0,6}",
     re.IGNORECASE,
 )
 #: Buttons behind the breadcrumb (china.org.cn: "Tools: Save | Print | …").
@@ -23,7 +25,7 @@ _TOOLS: Final = re.compile(
     r" {1,9}(?:Tools ?:|Font size|Text size|Adjust font|Print\b|Save \||Search\b).*+$", re.IGNORECASE
 )
 _ARROWS: Final = re.compile(r" {0,9}(?:->|=>|[>›»→]|(?<= )禄(?= )|&gt;)[ >›»]{0,9}")
-_STROKES: Final = re.compile(r" {1,9}/ {1,9}|/ {0,9}$")
+_STROKES: Final = re.compile(r" {0,9}/ {1,9}|/ {0,9}$")
 _BARS: Final = re.compile(r" {0,9}[|] {0,9}")
 _ANY: Final = re.compile(rf"{_ARROWS.pattern}|{_STROKES.pattern}")
 _STEP: Final = re.compile(r"[^\W_](?:[^<>|{}\[\]@#=\"]{0,68}[^\s<>|{}\[\]@#=\"])?")
@@ -31,7 +33,8 @@ _ROOT: Final = re.compile(r"(?:home|home ?page|english|index|首页|main page|en
 _SHORT_STEP: Final = re.compile(r"[A-Z\d][\w'&.-]{0,24}(?: [\w'&.-]{1,24}){0,4}")
 #: First words of lines that lead to other stories or pages, and first steps that are none.
 _NOT_FIRST: Final = re.compile(
-    r"[\d .]+|previous|next|prev|more(?: .*)?|back(?: .*)?|top|go to .*|related(?: .*)?|details?:?|read .*|by .*"
+    r"[\d .]+|previous|next|prev|more(?: .*)?|back(?: .*)?|top|go to .*|related(?: .*)?"
+    r"|details?:?|read .*|by .*"
     r"|contact us|about us|<+.*",
     re.IGNORECASE,
 )
@@ -46,8 +49,8 @@ def parse_breadcrumb(text: str) -> tuple[str, ...] | None:
         text: the line.
 
     Returns:
-        The steps as printed, the home page included where printed; None where the line is none (a menu, a pager, a
-        related title).
+        The steps as printed, the home page included where printed; None where the line is none (a menu, a
+        pager, a related title).
 
     >>> parse_breadcrumb("Home > Regions> Tongzhou district> Locals")
     ('Home', 'Regions', 'Tongzhou district', 'Locals')
@@ -77,7 +80,7 @@ def _steps(printed: str, start: int, end: int, *, labelled: bool) -> list[tuple[
     if marks is None:
         return [(start, start + len(line[start:].rstrip()))]
     cuts = [(start, start), *(found.span() for found in marks.finditer(line, start)), (end, end)]
-    pairs = ((before[1], after[0]) for before, after in zip(cuts, cuts[1:], strict=False))
+    pairs = ((before[1], after[0]) for before, after in pairwise(cuts))
     return [
         (begin, begin + len(line[begin:stop].rstrip())) for begin, stop in pairs if line[begin:stop].strip()
     ]

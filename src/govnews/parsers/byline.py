@@ -25,13 +25,16 @@ _TITLE: Final = re.compile(
 _PLACE: Final = re.compile(r" (?:in|from) [A-Z][^;&]*?(?=(?:,? and | & )[A-Z][\w'-]* [^,]* (?:in|from) |$)")
 _JOINT: Final = re.compile(r" ?, ?and |,? and | ?& ?| ?[,;、/] ?", re.IGNORECASE)
 _NAME: Final = re.compile(
-    r"(?:[A-Z][\w.'-]{0,20}|[^\W\d_a-zA-Z]{2,12})(?: (?:[A-Z][\w.'-]{0,20}|de|da|van|von|bin|al|den|der|la)){0,5}"
+    r"(?:[A-Z][\w.'-]{0,20}|[^\W\d_a-zA-Z]{2,12})"
+    r"(?: (?:[A-Z][\w.'-]{0,20}|de|da|van|von|bin|al|den|der|la)){0,5}"
 )
 #: "Yuan shenggao" (ehangzhou.gov.cn), where the line says by more than this that it is a byline.
 _LOOSE_NAME: Final = re.compile(r"[A-Z][\w.'-]{0,20} [a-z][\w.'-]{0,20}")
 _BRACKET: Final = re.compile(r" ?\((?P<outlet>[^()]{0,60})\)?$")
-_ROLE: Final = frozenset(
-    ("editor", "editors", "reporter", "staff writer", "intern", "photographer", "translator")
+_ROLE: Final = re.compile(
+    r"(?:[A-Z]\w+ )?(?:staff )?"
+    r"(?:editors?|reporters?|writers?|intern|photographers?|translators?|correspondents?)",
+    re.IGNORECASE,
 )
 
 
@@ -50,8 +53,8 @@ def parse_byline(text: str) -> tuple[str, ...] | None:
         text: the line.
 
     Returns:
-        The names as printed, without "By", place and outlet; empty where the label names nobody; None where the line
-        is no byline.
+        The names as printed, without "By", place and outlet; empty where the label names nobody; None where
+        the line is no byline.
 
     >>> parse_byline("By A Ming and Bao Li in Wuxi, Jiangsu (China Daily)")
     ('A Ming', 'Bao Li')
@@ -119,7 +122,7 @@ def _people(text: str, *, strict: bool) -> tuple[str, ...] | None:
     title = _TITLE.match(words)
     words = words[title.end() :] if title else words
     names = [name.strip() for name in _JOINT.split(words) if name.strip()]
-    names = [name for name in names if name.casefold() not in _ROLE]
+    names = [name for name in names if not _ROLE.fullmatch(name)]
     pattern = _NAME if strict else _LOOSE_NAME
     whole = all(_NAME.fullmatch(name) or pattern.fullmatch(name) for name in names)
     return tuple(names) if whole else None

@@ -18,7 +18,8 @@ _DAYS_AHEAD: Final = 7
 _WORD: Final = r"[A-Z][A-Za-z'.]{0,20}(?:-[A-Za-z][A-Za-z']{0,20}){0,3}"
 _PLACE: Final = rf"{_WORD}(?:[ /]{_WORD}| (?:de|do|da|of|on) {_WORD}){{0,4}}"
 _DATE: Final = (
-    rf"(?P<month>(?ai:{MONTH})) {{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:, {{0,2}}(?P<year>(?:19|20)\d\d))?"
+    rf"(?P<month>(?ai:{MONTH})) {{0,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)"
+    r"(?:, {0,2}(?P<year>(?:19|20)\d\d))?"
     r"|(?P<iso>(?:19|20)\d\d-\d{1,2}-\d{1,2})"
 )
 _DASH: Final = r"(?:-{2,4}|[–—]{1,3}|-(?= ))"
@@ -28,11 +29,15 @@ _PLACES: Final = rf"(?P<place>{_PLACE}(?:, {{0,2}}{_PLACE}){{0,2}}?)"
 _DATED: Final = re.compile(rf"{_PLACES}(?: {{0,2}},| {{1,2}}{_DASH}) {{0,2}}(?:{_DATE})")
 _UNDATED: Final = re.compile(rf"(?P<place>{_PLACE}(?:, {{0,2}}{_PLACE}){{0,2}})(?P<day>)(?P<iso>)")
 _AGENCY: Final = re.compile(r",? {0,2}(?:\((?P<round>[^()\d]{2,40})\)|/(?P<stroke>[^/]{2,40})/)")
-#: "BEIJING, (APP - UrduPoint / Pakistan Point News - 13th Aug, 2021 ) :" (urdupoint.com): agency and date in one bracket.
+#: "BEIJING, (APP - UrduPoint / Pakistan Point News - 13th Aug, 2021 ) :" (urdupoint.com): agency and date in
+#: one bracket.
 _BRACKETED: Final = re.compile(
-    rf", {{0,2}}\((?P<agency>[^()\d]{{2,60}}?) ?[-,] ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>(?ai:{MONTH})),?"
+    rf", {{0,2}}\((?P<agency>[^()\d]{{2,60}}?) ?[-,] ?"
+    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>(?ai:{MONTH})),?"
     r" (?P<year>(?:19|20)\d\d) ?\) ?:"
 )
+#: "BEIJING: China's …" (customstoday.com.pk): only behind a known place, as speakers' names stand so too.
+_COLON: Final = re.compile(r": (?! )")
 _CLOSE: Final = re.compile(rf"[ ?]{{0,3}}{_DASH}[ ]{{0,4}}")
 
 
@@ -81,6 +86,8 @@ def _bracketed(text: str, printed: str, head: re.Match[str]) -> tuple[Dateline, 
 
 
 def _plain(text: str, printed: str, head: re.Match[str], on: dt.date | None) -> tuple[Dateline, int] | None:
+    if _COLON.match(printed, head.end()) and head["place"].isupper() and head["place"].casefold() in PLACES:
+        return Dateline(text[head.start() : head.end()]), _after(printed, head.end() + 1)
     agency = _AGENCY.match(printed, head.end())
     end = agency.end() if agency else head.end()
     close = _CLOSE.match(printed, end)
@@ -97,10 +104,11 @@ def _after(printed: str, end: int) -> int:
 
 
 def _is_place(place: str, *, known: bool) -> bool:
-    """Tell whether a text is a place where no date says so: a known one, or (with an agency any) word in capitals."""
-    if place.casefold() in PLACES:
+    """Tell whether a text is a place where no date says so: a known one, or words in capitals."""
+    city = place.partition(",")[0]
+    if city.casefold() in PLACES:
         return True
-    shouted = place.isupper() and not CAPITALS_NOT_PLACES.intersection(place.split())
+    shouted = city.isupper() and not CAPITALS_NOT_PLACES.intersection(place.split())
     return shouted and (not known or len(place) > len("ABC"))
 
 

@@ -1,7 +1,7 @@
 """A page's date as headers print it, with its clock time and zone; never a date that is not printed.
 
-The shapes are those of the pages of this genre; each pattern names a page that prints it. Figures alone are read
-in the order that their host is known to use, else by `_day_comes_first`.
+The shapes are those of the pages of this genre; each pattern names a page that prints it. Figures alone are
+read in the order that their host is known to use, else by `_day_comes_first`.
 """
 
 import datetime as dt
@@ -32,7 +32,8 @@ _DAYS: Final = tuple(
         _YEAR + r"(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})" + _END,
         # 2018年10月25日 (wuhan.pboc.gov.cn), 2019年09月20日 (ourjiangsu.com)
         _YEAR + r" ?年 ?(?P<month>\d{1,2}) ?月 ?(?P<day>\d{1,2}) ?日(?: ?\(?星期.\)?)?",
-        # 21/8/2003 (english.eastday.com), 01/21/2019 (english.customs.gov.cn), 04-03-2015 (cma.gov.cn), 30.08.2022
+        # 21/8/2003 (english.eastday.com), 01/21/2019 (english.customs.gov.cn), 04-03-2015 (cma.gov.cn),
+        # 30.08.2022
         r"(?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})(?P=mark)" + _YEAR + _END,
         # October 25, 2020; Jul 23,2017 (english.gov.cn); September 15 2021; Sept. 9, 2022; December-13-2006
         _NAME + r"(?: {0,3}+|-)(?P<day>\d{1,2})" + _ORDINAL + r"(?: ?[,.-] {0,3}+| {1,3}+)" + _YEAR + _END,
@@ -44,7 +45,7 @@ _DAYS: Final = tuple(
         + r"(?: ?, {0,3}+| {0,3}+|-)"
         + _YEAR
         + _END,
-        # 2016-January-4 (www.szdaily.com)
+        # szdaily.com to 2016: "2016-January-4"
         _YEAR + r"[- ]" + _NAME + r"[- ](?P<day>\d{1,2})" + _END,
         # 0603, 2024 (english.taizhou.gov.cn): month and day run together
         r"(?P<month>\d\d)(?P<day>\d\d), ?" + _YEAR + _END,
@@ -56,13 +57,14 @@ _DAYS: Final = tuple(
 _WEEKDAY: Final = (
     r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?"
 )
-_WEEKDAY_BEFORE: Final = re.compile(rf"(?<![A-Za-z]){_WEEKDAY},? {{0,3}}+", re.IGNORECASE)
+_WEEKDAY_BEFORE: Final = re.compile(rf"(?<![A-Za-z]){_WEEKDAY} ?,? {{0,3}}+", re.IGNORECASE)
 _WEEKDAY_AFTER: Final = re.compile(rf",? {{0,3}}+(?:\({_WEEKDAY}\)|{_WEEKDAY})", re.IGNORECASE)
 
 #: 16:13, 10:42:27, 9:04 AM, 07:16am, 10 a.m.
 _TIME: Final = re.compile(
     r"(?<!\d)(?<!\d:)(?P<hour>\d{1,2})"
-    r"(?::(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d{1,6})?)?(?!\d|:\d)(?: {0,2}+(?P<half>[AaPp])\.?[Mm]\b\.?)?"
+    r"(?::(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d{1,6})?)?(?!\d|:\d)"
+    r"(?: {0,2}+(?P<half>[AaPp])\.?[Mm]\b\.?)?"
     r"| ?(?P<full>[AaPp])\.?[Mm]\b\.?)"
 )
 #: "At:04-18 00:15" (bastillepost.com): a day without its year.
@@ -70,7 +72,8 @@ _SHARED_DAY: Final = re.compile(r"(?<!\d)(?<!\d[-/.])(?P<month>\d\d)-(?P<day>\d\
 _BEFORE_TIME: Final = re.compile(r"T| {0,9}+(?:[,|/-]|at\b)? {0,9}+")
 _BEFORE_DAY: Final = re.compile(r" {0,9}+(?:[,|/-]|on\b)? {0,9}+")
 
-#: Hours east of Greenwich; None: a zone of several meanings (CST) or of two offsets (ET), read but not resolved.
+#: Hours east of Greenwich; None: a zone of several meanings (CST) or of two offsets (ET), read but not
+#: resolved.
 _ZONES: Final[dict[str, float | None]] = {
     "z": 0, "gmt": 0, "utc": 0, "bjt": 8, "beijing time": 8, "china standard time": 8, "hkt": 8, "sgt": 8,
     "jst": 9, "kst": 9, "ist": 5.5, "est": -5, "edt": -4, "pst": -8, "pdt": -7, "cet": 1, "cest": 2, "bst": 1,
@@ -138,9 +141,9 @@ def parse_page_date(text: str, *, day_first: bool | None = None) -> PageDate | N
 
     Args:
         text: the date, with its clock time and zone where printed; no label.
-        day_first: whether the host prints the day first in dates of figures alone; None where unknown: then dates
-            with strokes are month first (english.customs.gov.cn), with hyphens or full stops day first
-            (cma.gov.cn), unless the calendar forbids it.
+        day_first: whether the host prints the day first in dates of figures alone; None where unknown:
+            then dates with strokes are month first (english.customs.gov.cn), with hyphens or full stops day
+            first (cma.gov.cn), unless the calendar forbids it.
 
     Returns:
         The date as precise as printed, or None where the text is no date or names a day that does not exist.
@@ -227,7 +230,7 @@ def _figures(
 
 
 def _day_comes_first(first: int, second: int, mark: str) -> bool:
-    """Tell the order of day and month: by what the calendar allows, else by the habit that goes with the mark."""
+    """Tell the order of day and month: what the calendar allows, else the habit that goes with the mark."""
     months = 12
     if (first > months) != (second > months):
         return first > months

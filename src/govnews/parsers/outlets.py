@@ -62,7 +62,7 @@ def is_known_outlet(text: str, outlet: str | None = None) -> bool:
 
 
 def is_issuing_body(text: str) -> bool:
-    """Tell whether a text has the shape of an issuing body's or a newspaper's name, even where it stands alone.
+    """Tell whether a text has the shape of an issuing body's or a newspaper's name, even alone.
 
     >>> is_issuing_body("Suzhou Bureau of Commerce"), is_issuing_body("Related News")
     (True, False)
@@ -71,7 +71,7 @@ def is_issuing_body(text: str) -> bool:
 
 
 def is_outlet(text: str, outlet: str | None = None) -> bool:
-    """Tell whether a text that stands in a header is an outlet, known or by its shape ("CIDCA", "Anhui Today").
+    """Tell whether a text that stands in a header is an outlet, by name or shape ("CIDCA", "Anhui Today").
 
     >>> is_outlet("China Daily Shandong Bureau"), is_outlet("West Coast readies for holiday")
     (True, False)
