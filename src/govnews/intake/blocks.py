@@ -29,6 +29,8 @@ _UNSEEN: Final = frozenset(
     param progress script select style svg template textarea title video
     """.split(),  # noqa: SIM905 - reads as a list
 )
+_ROOTS: Final = frozenset({"html", "body"})
+
 #: Class names of texts for screen readers: Bootstrap's two, WordPress's, and the common two beside them.
 _UNSEEN_CLASSES: Final = frozenset(
     "sr-only visually-hidden screen-reader-text visuallyhidden element-invisible".split()  # noqa: SIM905 - reads as a list
@@ -79,7 +81,9 @@ class _Container:
     def __init__(self, element: "Element | None", parent: "_Container | None", ordinal: int) -> None:
         self.element = element
         self.path: str = f"{parent.path}/{_segment(element)}" if parent and parent.path else _segment(element)
-        self.trail: tuple[int, ...] = (*parent.trail, ordinal) if parent else ()
+        self.trail: tuple[int, ...] = parent.trail if parent else ()
+        if element is not None and element.tag not in _ROOTS:
+            self.trail += (ordinal,)
         self.centered: bool = parent is not None and parent.centered
         self.preformatted: bool = parent is not None and parent.preformatted
         self.matched: tuple[str, ...] = parent.matched if parent else ()
@@ -215,10 +219,10 @@ def _is_centered(element: "Element", style: str | None) -> bool:
 
 def _segment(element: "Element | None") -> str:
     """Return an element's part of a path: "div#Content.article"."""
-    if element is None or element.tag in {"html", "body"}:
+    if element is None or element.tag in _ROOTS:
         return ""
     identity = element.get("id")
-    classes = (element.get("class") or "").split()
+    classes = (name for name in (element.get("class") or "").split() if "/" not in name)
     return (
         element.tag + (f"#{identity.strip()}" if identity else "") + "".join(f".{name}" for name in classes)
     )[:_PATH_LENGTH]
