@@ -146,7 +146,7 @@ class PageLine:
 
     `gap` counts the blank lines before it (0 for markup). The rest is None or empty for text: `images` are those that
     stand between the line before and this one, or the one whose file name it prints; `path`, `links`, `matched`,
-    `trail` and `centered` are those of its `Block`.
+    `trail` and `centered` are those of its `Block`; `titled` is whether the page's own title names the line.
     """
 
     text: str
@@ -157,6 +157,7 @@ class PageLine:
     matched: tuple[str, ...] = ()
     trail: tuple[int, ...] = ()
     centered: bool = False
+    titled: bool = False
 
 
 @frozen

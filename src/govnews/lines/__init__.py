@@ -13,4 +13,4 @@ def lines_of(page: Page) -> tuple[PageLine, ...]:
     >>> [line.text for line in lines_of(Page(kind="text", text="Output up\n\nIt rose."))]
     ['Output up', 'It rose.']
     """
-    return lines_from_blocks(page.blocks) if page.kind == "html" else lines_from_text(page.text)
+    return lines_from_blocks(page.blocks, page.head) if page.kind == "html" else lines_from_text(page.text)

@@ -1,0 +1,164 @@
+"""Where the story stands in a marked-up page: the element that holds most of its prose, and the lanes in it.
+
+Editors' text has plain tags (`p`, `ul`, `blockquote`); what a system puts between its paragraphs (offers,
+teasers, tools) stands in elements with class names of their own. So a story is one element, and in it the
+paths on which most of its prose stands.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from attrs import frozen
+
+from govnews.model import Link, PageLine
+
+#: A line is prose from so many words on, where it ends as a sentence does, or from so many without.
+_SENTENCE: Final = 8
+_LONG: Final = 25
+#: No paragraph counts for more words than this: one huge comment is no story.
+_MOST_WORDS: Final = 100
+_SENTENCE_END: Final = re.compile(r"[.!?…:;][\"'”’)\]]{0,3}$")
+
+#: Elements that hold no story, near the line (whole pages have been seen in an `aside`, washingtontimes.com).
+_OFF_STORY: Final = re.compile(
+    r"(?:^|/)(?:footer|nav|aside|figure|figcaption|header|button|h[1-6])\b(?=[^/]*(?:/[^/]*){0,3}$)"
+)
+_PARAGRAPH: Final = re.compile(r"(?:(?:^|/)(?:p|li|ul|ol|dl|dd|dt|blockquote|h[1-6])(?=[/.#]|$)[^/]*)+$")
+_PLAIN: Final = re.compile(r"(?:/[a-z0-9]+)+")
+
+#: An element is entered while one part of it holds so much of its prose …
+_MAJORITY: Final = 0.5
+#: … unless parts of the same kind beside it hold more than this share of that part: then they are sections of
+#: one story.
+_SECTIONS: Final = 0.1
+#: A path is a lane of the story from this share of its prose on.
+_LANE: Final = 0.15
+
+
+@frozen
+class Region:
+    """The story's place: the lines of its element in order, and those of them on its lanes."""
+
+    lines: tuple[int, ...]
+    story: tuple[int, ...]
+
+
+def find_region(lines: Sequence[PageLine]) -> Region | None:
+    """Return where the story stands among the lines of a marked-up page, or None where it has no prose.
+
+    Where a profile's selectors match a body, that is the story's element.
+
+    >>> menu, text = PageLine("News", path="ul/li", trail=(1, 2)), "The port of Nantong handled more cargo than ever."
+    >>> body = [PageLine(text, path="div.text/p", trail=(3, place)) for place in (4, 5)]
+    >>> find_region([menu, *body, menu])
+    Region(lines=(1, 2), story=(1, 2))
+    """
+    weights = [weight(line) for line in lines]
+    told = tuple(place for place, line in enumerate(lines) if "body" in line.matched)
+    inside = told if any(weights[place] for place in told) else _heaviest(lines, weights)
+    if not any(weights[place] for place in inside):
+        return None
+    on_lane = _lanes(lines, weights, inside)
+    story = [place for place in inside if on_lane(lines[place])]
+    prose = [number for number, place in enumerate(story) if weights[place]]
+    return Region(inside, tuple(story[prose[0] : prose[-1] + 1]))
+
+
+def weight(line: PageLine) -> int:
+    """Return how many words of prose a line holds: none where it is short, mostly links, or off the story.
+
+    >>> weight(PageLine("Output rose by 5.8 percent in the first half.", path="div/p")), weight(PageLine("Home", path="ul/li"))
+    (9, 0)
+    """
+    words = line.text.count(" ") + 1
+    if words < _SENTENCE or linked(line) * 2 > len(line.text):
+        return 0
+    if words < _LONG and not _SENTENCE_END.search(line.text):
+        return 0
+    path = line.path or ""
+    if _OFF_STORY.search(path):
+        return 0
+    return min(words, _MOST_WORDS) // (2 if "/li" in path[-40:] else 1)
+
+
+def linked(line: PageLine) -> int:
+    """Return how many characters of a line are link text.
+
+    >>> linked(PageLine("Home", links=(Link("Home", "/"),)))
+    4
+    """
+    return sum(len(link.text) for link in line.links or ())
+
+
+def _heaviest(lines: Sequence[PageLine], weights: Sequence[int]) -> tuple[int, ...]:
+    """Return the lines of the smallest element that holds most of the prose, entered from the outside."""
+    inside: list[int] = list(range(len(lines)))
+    depth = 0
+    while inside:
+        parts: dict[int, list[int]] = {}
+        for place in inside:
+            if len(lines[place].trail) > depth:
+                parts.setdefault(lines[place].trail[depth], []).append(place)
+        heaviest = _worth_entering(lines, weights, inside, parts, depth)
+        if heaviest is None:
+            break
+        inside = heaviest
+        depth += 1
+    return tuple(inside)
+
+
+def _worth_entering(
+    lines: Sequence[PageLine],
+    weights: Sequence[int],
+    inside: Iterable[int],
+    parts: dict[int, list[int]],
+    depth: int,
+) -> list[int] | None:
+    masses = {ordinal: sum(weights[place] for place in part) for ordinal, part in parts.items()}
+    if not masses:
+        return None
+    best = max(masses, key=masses.__getitem__)
+    heaviest = parts[best]
+    kind = _segment(lines[heaviest[0]], depth)
+    alike = sum(
+        masses[other] for other in parts if other != best and _segment(lines[parts[other][0]], depth) == kind
+    )
+    whole = sum(weights[place] for place in inside)
+    paragraphs = sum(1 for place in heaviest if weights[place])
+    is_story = masses[best] >= _MAJORITY * whole and alike <= _SECTIONS * masses[best] and paragraphs > 1
+    return heaviest if is_story else None
+
+
+def _segment(line: PageLine, depth: int) -> str:
+    return (line.path or "").split("/", depth + 1)[depth]
+
+
+def lane(path: str) -> str:
+    """Return the path that a paragraph shares with its neighbours: its own without the tags of paragraphs at its end.
+
+    >>> lane("div#Content/ul/li"), lane("div#Content/div.para")
+    ('div#Content', 'div#Content/div.para')
+    """
+    return _PARAGRAPH.sub("", path)
+
+
+def _lanes(
+    lines: Sequence[PageLine], weights: Sequence[int], inside: Sequence[int]
+) -> Callable[[PageLine], bool]:
+    """Return what tells whether a line is on one of the paths on which most of the prose stands."""
+    masses: Counter[str] = Counter()
+    for place in inside:
+        masses[lane(lines[place].path or "")] += weights[place]
+    main = [path for path, mass in masses.items() if mass >= _LANE * masses.total()]
+    kinds = {path.rsplit("/", 1)[-1] for path in main}
+    kinds = {kind for kind in kinds if "." in kind or "#" in kind}
+
+    def on_lane(line: PageLine) -> bool:
+        path = lane(line.path or "")
+        if path in main or path.rsplit("/", 1)[-1] in kinds:
+            return True
+        return any(_PLAIN.fullmatch(path[len(start) :]) for start in main if path.startswith(f"{start}/"))
+
+    return on_lane
