@@ -1,15 +1,20 @@
 """Composes the stages: a page in, an article out."""
 
 import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Literal
 
 import attrs
 
 from govnews import intake, lines, sites
-from govnews.model import Article, Hints, Page
+from govnews.model import Article, Hints, Page, PageLine
 from govnews.parsers.assemble import assemble
+from govnews.parsers.metadata import with_metadata
+from govnews.parsers.paging import next_page
+from govnews.parsers.photo_sources import with_sources
 from govnews.parsers.roles import assign_roles
+from govnews.parsers.structure import placed
 from govnews.sites import SiteProfile
 
 
@@ -30,8 +35,8 @@ def parse_as(
     del on
     page, profile = _read(source, url, kind, sites.choose(site, url))
     hints = profile.hints if profile else Hints()
-    page_lines = lines.lines_of(page)
-    article = assemble(assign_roles(page_lines, hints), hints, [line.images for line in page_lines])
+    seen = placed(lines.lines_of(page))
+    article = _completed(assemble(assign_roles(seen, hints), hints), page, seen)
     return attrs.evolve(
         article,
         url=page.url,
@@ -39,6 +44,14 @@ def parse_as(
         kind=page.kind,
         notes=page.notes + article.notes,
     )
+
+
+def _completed(article: Article, page: Page, seen: Sequence[PageLine]) -> Article:
+    """Add what only markup tells: where photos and the next page are, and what the head has and the page does not."""
+    if page.kind == "text":
+        return article
+    article = with_sources(article, seen)
+    return with_metadata(attrs.evolve(article, next_url=next_page(article.lines, page.url)), page.head)
 
 
 def _read(

@@ -41,7 +41,8 @@ def head_of(root: "Element") -> Head:
     """Return the evidence of a page's head.
 
     >>> from govnews.intake.markup import tree_of
-    >>> head = head_of(tree_of("<meta name=PubDate content='2022-02-11 08:52'><title>Output up - Gov</title>")[0])
+    >>> root, _ = tree_of("<meta name=PubDate content='2022-02-11 08:52'><title>Output up - Gov</title>")
+    >>> head = head_of(root)
     >>> head.title, head.published
     ('Output up - Gov', '2022-02-11 08:52')
     """

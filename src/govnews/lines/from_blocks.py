@@ -83,5 +83,5 @@ def is_title(text: str, titles: Sequence[str]) -> bool:
 
 
 def _key(text: str) -> str:
-    """Return the words of a text in one case, without marks: pages spell quotes and dashes one way in their head and another in print."""
+    """Return the words of a text in one case, without marks, which heads spell differently."""
     return " ".join(_WORDS.findall(text)).casefold()

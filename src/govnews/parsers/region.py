@@ -7,12 +7,12 @@ paths on which most of its prose stands.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from attrs import frozen
 
-from govnews.model import Link, PageLine
+from govnews.model import PageLine
 
 #: A line is prose from so many words on, where it ends as a sentence does, or from so many without.
 _SENTENCE: Final = 8
@@ -50,7 +50,8 @@ def find_region(lines: Sequence[PageLine]) -> Region | None:
 
     Where a profile's selectors match a body, that is the story's element.
 
-    >>> menu, text = PageLine("News", path="ul/li", trail=(1, 2)), "The port of Nantong handled more cargo than ever."
+    >>> text = "The port of Nantong handled more cargo than ever."
+    >>> menu = PageLine("News", path="ul/li", trail=(1, 2))
     >>> body = [PageLine(text, path="div.text/p", trail=(3, place)) for place in (4, 5)]
     >>> find_region([menu, *body, menu])
     Region(lines=(1, 2), story=(1, 2))
@@ -69,8 +70,8 @@ def find_region(lines: Sequence[PageLine]) -> Region | None:
 def weight(line: PageLine) -> int:
     """Return how many words of prose a line holds: none where it is short, mostly links, or off the story.
 
-    >>> weight(PageLine("Output rose by 5.8 percent in the first half.", path="div/p")), weight(PageLine("Home", path="ul/li"))
-    (9, 0)
+    >>> weight(PageLine("Output rose by 5.8 percent in the first half.", path="div/p"))
+    9
     """
     words = line.text.count(" ") + 1
     if words < _SENTENCE or linked(line) * 2 > len(line.text):
@@ -86,6 +87,7 @@ def weight(line: PageLine) -> int:
 def linked(line: PageLine) -> int:
     """Return how many characters of a line are link text.
 
+    >>> from govnews.model import Link
     >>> linked(PageLine("Home", links=(Link("Home", "/"),)))
     4
     """
@@ -94,41 +96,35 @@ def linked(line: PageLine) -> int:
 
 def _heaviest(lines: Sequence[PageLine], weights: Sequence[int]) -> tuple[int, ...]:
     """Return the lines of the smallest element that holds most of the prose, entered from the outside."""
-    inside: list[int] = list(range(len(lines)))
-    depth = 0
-    while inside:
+    inside: Sequence[int] = range(len(lines))
+    whole = sum(weights)
+    for depth in range(max(len(line.trail) for line in lines)):
         parts: dict[int, list[int]] = {}
         for place in inside:
             if len(lines[place].trail) > depth:
                 parts.setdefault(lines[place].trail[depth], []).append(place)
-        heaviest = _worth_entering(lines, weights, inside, parts, depth)
+        heaviest = _worth_entering(lines, weights, tuple(parts.values()), whole, depth)
         if heaviest is None:
             break
-        inside = heaviest
-        depth += 1
+        inside, whole = heaviest, sum(weights[place] for place in heaviest)
     return tuple(inside)
 
 
 def _worth_entering(
-    lines: Sequence[PageLine],
-    weights: Sequence[int],
-    inside: Iterable[int],
-    parts: dict[int, list[int]],
-    depth: int,
-) -> list[int] | None:
-    masses = {ordinal: sum(weights[place] for place in part) for ordinal, part in parts.items()}
-    if not masses:
+    lines: Sequence[PageLine], weights: Sequence[int], parts: Sequence[Sequence[int]], whole: int, depth: int
+) -> Sequence[int] | None:
+    """Return the part with the most prose, if that is most of it all and no other is its like."""
+    masses = [sum(weights[place] for place in part) for part in parts]
+    most = max(masses, default=0)
+    if most < _MAJORITY * whole:
         return None
-    best = max(masses, key=masses.__getitem__)
-    heaviest = parts[best]
+    heaviest = parts[masses.index(most)]
     kind = _segment(lines[heaviest[0]], depth)
     alike = sum(
-        masses[other] for other in parts if other != best and _segment(lines[parts[other][0]], depth) == kind
+        mass for part, mass in zip(parts, masses, strict=True) if _segment(lines[part[0]], depth) == kind
     )
-    whole = sum(weights[place] for place in inside)
     paragraphs = sum(1 for place in heaviest if weights[place])
-    is_story = masses[best] >= _MAJORITY * whole and alike <= _SECTIONS * masses[best] and paragraphs > 1
-    return heaviest if is_story else None
+    return heaviest if paragraphs > 1 and alike - most <= _SECTIONS * most else None
 
 
 def _segment(line: PageLine, depth: int) -> str:
@@ -136,7 +132,7 @@ def _segment(line: PageLine, depth: int) -> str:
 
 
 def lane(path: str) -> str:
-    """Return the path that a paragraph shares with its neighbours: its own without the tags of paragraphs at its end.
+    """Return the path that a paragraph shares with its neighbours: its own up to the paragraph.
 
     >>> lane("div#Content/ul/li"), lane("div#Content/div.para")
     ('div#Content', 'div#Content/div.para')

@@ -84,9 +84,10 @@ def _roles(lines: Sequence[PageLine], region: Region, headline: int | None) -> l
 
 
 def find_headline(lines: Sequence[PageLine], region: Region) -> int | None:
-    """Return the headline's place: a heading that the page's title names, else such a line, else its one `h1`.
+    """Return the headline's place: a heading that the title names, else such a line, else the one `h1`.
 
-    >>> page = [PageLine("Home", path="h1"), PageLine("Output up", path="h2", titled=True), PageLine("It rose.", path="p")]
+    >>> title = PageLine("Output up", path="h2", titled=True)
+    >>> page = [PageLine("Home", path="h1"), title, PageLine("It rose.", path="p")]
     >>> find_headline(page, Region((2,), (2,)))
     1
     """
@@ -144,7 +145,7 @@ def _is_standfirst(line: PageLine) -> bool:
 
 
 def _between(line: PageLine) -> Role | None:
-    """A line among the story's that is not on its lanes: a caption, or what a system puts between paragraphs."""
+    """A line among the story's, off its lanes: a caption, or what a system puts between paragraphs."""
     if _CAPTION.search(line.path or ""):
         return Role.CAPTION
     return classify_boilerplate(line.text) or (Role.RELATED if _is_link(line) else Role.OTHER)

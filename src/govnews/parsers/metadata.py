@@ -1,0 +1,98 @@
+"""What a page's head says, where the page itself prints nothing; print wins, and each doubt is a note."""
+
+import datetime as dt
+import re
+from typing import Any, Final
+
+import attrs
+
+from govnews._clean import clean
+from govnews.model import Article, Head, Note, NoteCode, PageDate
+from govnews.parsers.dates import parse_page_date
+
+#: Systems that have no date write the year 1 or 1970.
+_FIRST_YEAR: Final = 1990
+#: A label that People's Daily pages keep in their `source`, and addresses that are no outlet's name.
+_SOURCE_LABEL: Final = re.compile(r"(?:Source|来源)\s{0,3}[:：]\s{0,3}|https?://\S{0,200}")
+_WORDS: Final = re.compile(r"\w+")
+
+
+def with_metadata(article: Article, head: Head) -> Article:
+    """Return the article with the parts that only the head gives, and notes of those and of disagreements.
+
+    >>> article = with_metadata(Article(headline="Output up"), Head(published="2022-02-11 08:52:25"))
+    >>> str(article.published), [note.code.value for note in article.notes]
+    ('2022-02-11T08:52:25', ['from-metadata'])
+    """
+    found = _missing(article, head)
+    notes = [_filled(name, value) for name, value in found.items()]
+    differing = (_headline_differs(article, head), _date_differs(article, head))
+    return attrs.evolve(article, **found, notes=(*article.notes, *notes, *filter(None, differing)))
+
+
+def iso_date(text: str | None) -> PageDate | None:
+    """Return the date of a machine-readable field, as precise as given; None where it gives none.
+
+    >>> str(iso_date("2019-11-20T07:29:39+0000")), iso_date("0001-01-01T00:00:00Z")
+    ('2019-11-20T07:29:39+00:00', None)
+    """
+    if not text:
+        return None
+    try:
+        moment = dt.datetime.fromisoformat(text)
+    except ValueError:
+        printed = parse_page_date(text)
+        return printed if printed and printed.day.year >= _FIRST_YEAR else None
+    if moment.year < _FIRST_YEAR:
+        return None
+    has_clock = ":" in text
+    clock = moment.timetz() if has_clock else None
+    return PageDate(
+        moment.date(), clock and clock.replace(microsecond=0), seconds=text.count(":") > 1 and has_clock
+    )
+
+
+def _missing(article: Article, head: Head) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    if article.headline is None and (title := head.headline or head.title):
+        found["headline"] = title
+    if article.source is None and (source := _SOURCE_LABEL.sub("", head.source or "").strip()):
+        found["source"] = source
+    if not article.authors and head.authors:
+        found["authors"] = head.authors
+    if article.date is None:
+        published, updated = iso_date(head.published), iso_date(head.updated)
+        if published or updated:
+            found["published" if published else "updated"] = published or updated
+    return found
+
+
+def _filled(name: str, value: object) -> Note:
+    shown = ", ".join(value) if isinstance(value, tuple) else value
+    return Note(
+        NoteCode.FROM_METADATA, f"{name} {str(shown)!r} is from the page's head: the page prints none"
+    )
+
+
+def _headline_differs(article: Article, head: Head) -> Note | None:
+    named = [title for title in (head.headline, head.title) if title]
+    if article.headline is None or not named:
+        return None
+    key = _key(article.headline)
+    if any(key in _key(title) or _key(title) in key for title in named):
+        return None
+    message = f"the page prints the headline {article.headline!r}, its head has {named[0]!r}"
+    return Note(NoteCode.METADATA_DIFFERS, message)
+
+
+def _date_differs(article: Article, head: Head) -> Note | None:
+    """A day apart is no difference: heads give UTC, pages their own clock."""
+    given = [date for date in (iso_date(head.published), iso_date(head.updated)) if date]
+    printed = article.date
+    if printed is None or not given or any(abs((printed.day - date.day).days) <= 1 for date in given):
+        return None
+    return Note(NoteCode.METADATA_DIFFERS, f"the page prints the date {printed}, its head has {given[0]}")
+
+
+def _key(text: str) -> str:
+    return " ".join(_WORDS.findall(clean(text))).casefold()
