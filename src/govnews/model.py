@@ -146,7 +146,8 @@ class PageLine:
 
     `gap` counts the blank lines before it (0 for markup). The rest is None or empty for text: `images` are those that
     stand between the line before and this one, or the one whose file name it prints; `path`, `links`, `matched`,
-    `trail` and `centered` are those of its `Block`; `titled` is whether the page's own title names the line.
+    `trail` and `centered` are those of its `Block`; `titled` is whether the page's own title names the line; `rule`
+    names what matched the line where that was no selector but the structure of the page.
     """
 
     text: str
@@ -158,6 +159,7 @@ class PageLine:
     trail: tuple[int, ...] = ()
     centered: bool = False
     titled: bool = False
+    rule: str | None = None
 
 
 @frozen

@@ -237,7 +237,7 @@ def _by_selector(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
     """A site's selector decides, but for the body's, which holds captions and headings too."""
     for matched in seen.line.matched:
         if matched not in (Role.BODY, Role.UPDATED, Role.SOURCE, Role.BYLINE, Role.CAPTION):
-            yield evolve(seen, role=Role(matched), rule="site's selector")
+            yield evolve(seen, role=Role(matched), rule=seen.line.rule or "site's selector")
 
 
 def _by_pattern(reader: _Reader, seen: Evidence) -> Iterator[Evidence]:
@@ -308,6 +308,12 @@ def _caption(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
         yield evolve(seen, role=Role.CAPTION, rule="caption's opening")
 
 
+def _captioned(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
+    """The markup sets the line as a caption, with a credit of its own or without any."""
+    if Role.CAPTION in seen.line.matched:
+        yield evolve(seen, role=Role.CAPTION, rule="set as a caption")
+
+
 def _headline_with_date(reader: _Reader, seen: Evidence) -> Iterator[Evidence]:
     split = split_headline_date(seen.text, hints=reader.hints) if len(seen.text) <= LONGEST_TITLE else None
     if split is not None:
@@ -330,6 +336,7 @@ _RULES: Final = (
     _credit,
     _abstract,
     _caption,
+    _captioned,
     _headline_with_date,
     _no_letters,
 )

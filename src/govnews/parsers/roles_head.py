@@ -8,6 +8,7 @@ from govnews.model import Role
 from govnews.parsers.evidence import Evidence
 from govnews.parsers.sheet import Sheet
 from govnews.parsers.story import HEADER_ROLES, SITE_NAME, key
+from govnews.parsers.structure import STRUCTURE
 
 Judge = Callable[[Sheet, int], Role | None]
 
@@ -47,6 +48,12 @@ def _is_by_site(sheet: Sheet, place: int) -> Role | None:
     """What the site's profile says of a line, by selector or pattern."""
     seen = sheet.page[place]
     return seen.role if seen.rule.startswith("site's") else None
+
+
+def _is_by_structure(sheet: Sheet, place: int) -> Role | None:
+    """What the place of a line in its page's markup says."""
+    seen = sheet.page[place]
+    return seen.role if seen.rule == STRUCTURE else None
 
 
 # --- above the headline ------------------------------------------------------------------------------------------
@@ -165,6 +172,7 @@ HEAD_RULES: Final[tuple[tuple[str, Judge], ...]] = (
     ("headline", _is_headline),
     ("headline again", _is_headline_again),
     ("site's profile", _is_by_site),
+    (STRUCTURE, _is_by_structure),
     ("date above the headline", _above(_is_masthead_date)),
     ("name above the headline", _above(_is_masthead_name)),
     ("mark of a menu", _above(_is_menu_mark)),

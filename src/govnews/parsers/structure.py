@@ -17,11 +17,16 @@ from govnews.parsers.breadcrumb import parse_breadcrumb
 from govnews.parsers.header import read_header
 from govnews.parsers.region import Region, find_region, linked, weight
 
+#: The name of the rule that stands in the lines' reading.
+STRUCTURE: Final = "structure of the page"
+
 #: So many lines before the headline, and behind the story, may still be the story's own.
 _HEAD: Final = 12
 _TAIL: Final = 8
 #: A line is a link where its links hold so much of its text.
 _LINK_SHARE: Final = 0.8
+#: A menu's entry has up to so many words.
+_ENTRY_WORDS: Final = 3
 #: A standfirst follows its headline within so many lines.
 _STANDFIRST: Final = 3
 _STANDFIRST_WORDS: Final = 6
@@ -51,7 +56,7 @@ def placed(lines: Sequence[PageLine]) -> tuple[PageLine, ...]:
         return tuple(lines)
     headline = find_headline(lines, region)
     return tuple(
-        attrs.evolve(line, matched=(role.value,)) if role else line
+        attrs.evolve(line, matched=(role.value,), rule=STRUCTURE) if role else line
         for line, role in zip(lines, _roles(lines, region, headline), strict=True)
     )
 
@@ -118,7 +123,7 @@ def _in_story(line: PageLine) -> Role | None:
         return Role.CAPTION
     if line.centered and line.images and len(line.text) <= _LONGEST_CAPTION:
         return Role.CAPTION
-    return Role.RELATED if _is_link(line) else Role.BODY
+    return _of_link(line) or (Role.HEADING if _level(line) else Role.BODY)
 
 
 def _before(line: PageLine, distance: int) -> Role | None:
@@ -148,14 +153,21 @@ def _between(line: PageLine) -> Role | None:
     """A line among the story's, off its lanes: a caption, or what a system puts between paragraphs."""
     if _CAPTION.search(line.path or ""):
         return Role.CAPTION
-    return classify_boilerplate(line.text) or (Role.RELATED if _is_link(line) else Role.OTHER)
+    return classify_boilerplate(line.text) or _of_link(line) or Role.OTHER
 
 
 def _behind(line: PageLine, distance: int, *, inside: bool) -> Role | None:
     own = classify_boilerplate(line.text)
     if own is None and not _is_link(line) and not weight(line) and (inside or distance <= _TAIL):
         return None
-    return own or (Role.RELATED if line.links else Role.OTHER)
+    return own or _of_link(line) or Role.OTHER
+
+
+def _of_link(line: PageLine) -> Role | None:
+    """Another story's title, or a menu's entry where it has few words; None for a line that is no link."""
+    if not _is_link(line):
+        return None
+    return Role.NAV if line.text.count(" ") < _ENTRY_WORDS else Role.RELATED
 
 
 def _is_link(line: PageLine) -> bool:
