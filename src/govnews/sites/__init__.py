@@ -4,7 +4,7 @@ Each module of this package is one site and holds its `PROFILE`; the module's do
 reference. A project outside registers profiles of its own in the entry-point group `govnews.sites`.
 """
 
-from govnews.sites._find import GROUP, choose, profile_for, sites
+from govnews.sites._find import GROUP, choose, match, profile_for, sites
 from govnews.sites._profile import Layout, SiteProfile
 
-__all__ = ["GROUP", "Layout", "SiteProfile", "choose", "profile_for", "sites"]
+__all__ = ["GROUP", "Layout", "SiteProfile", "choose", "match", "profile_for", "sites"]

@@ -1,7 +1,7 @@
 """Finds the profile of a page: by its address, or by the profile's name."""
 
 import pkgutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 GROUP: Final = "govnews.sites"
 """The entry-point group in which a project registers profiles of its own."""
 
+_Table = Mapping[str, tuple[tuple[str, SiteProfile], ...]]
+"""Host, or "*." and a domain, to its path prefixes, longest first, with their profiles."""
+
 
 def profile_for(url: str) -> SiteProfile | None:
     """Return the profile of the site that an address belongs to, None where no profile knows it.
@@ -29,13 +32,12 @@ def profile_for(url: str) -> SiteProfile | None:
     >>> profile_for("https://news.example.org/1.html") is None
     True
     """
-    host, path = _host_and_path(url)
-    table = _addresses()
-    for key in _widening(host):
-        for prefix, profile in table.get(key, ()):
-            if path.startswith(prefix):
-                return profile
-    return None
+    return _look_up(_addresses(), url)
+
+
+def match(url: str, profiles: Iterable[SiteProfile]) -> SiteProfile | None:
+    """Return which of some profiles an address belongs to, None where it is none; of equals the last wins."""
+    return _look_up(_table(profiles), url)
 
 
 def sites() -> tuple[SiteProfile, ...]:
@@ -109,14 +111,26 @@ def _named() -> Mapping[str, SiteProfile]:
 
 
 @cache
-def _addresses() -> Mapping[str, tuple[tuple[str, SiteProfile], ...]]:
-    """Host, or "*." and a domain, to its path prefixes, longest first, with their profiles."""
+def _addresses() -> _Table:
+    return _table(_named().values())
+
+
+def _table(profiles: Iterable[SiteProfile]) -> _Table:
     table: dict[str, dict[str, SiteProfile]] = {}
-    for profile in _named().values():
+    for profile in profiles:
         for address in profile.hosts:
             host, slash, path = address.partition("/")
             table.setdefault(host.removeprefix("www."), {})[slash + path] = profile
     return {host: tuple(sorted(paths.items(), key=_longest_first)) for host, paths in table.items()}
+
+
+def _look_up(table: _Table, url: str) -> SiteProfile | None:
+    host, path = _host_and_path(url)
+    for key in _widening(host):
+        for prefix, profile in table.get(key, ()):
+            if path.startswith(prefix):
+                return profile
+    return None
 
 
 def _longest_first(item: tuple[str, SiteProfile]) -> int:
