@@ -18,6 +18,8 @@ COMMANDS: Final = {
     "figures": "govnews.cli_figures:figures",
     "audit": "govnews.cli_figures:audit",
     "check": "govnews.cli_check:check",
+    "sites": "govnews.cli_sites:sites",
+    "new-site": "govnews.cli_sites:new_site",
 }
 
 

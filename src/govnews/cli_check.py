@@ -8,11 +8,13 @@ from typing import Any
 import click
 
 from govnews.check import floors as floors_file
+from govnews.check.kit import check_profile, owner
 from govnews.check.scoring import Case, Score, cases, score
 from govnews.cli_pages import WrongUse, named
 from govnews.corpus.run import attempt
 from govnews.corpus.sources import Source
 from govnews.errors import GovnewsError
+from govnews.sites import SiteProfile, choose, sites
 from govnews.writers import as_json
 
 _a_path = click.Path(path_type=Path)
@@ -25,27 +27,54 @@ _a_path = click.Path(path_type=Path)
 )
 @click.option("--json", "form", flag_value="json", help="The figures as a JSON object.")
 @click.option("--markdown", "form", flag_value="markdown", help="The figures as a Markdown table.")
+@click.option(
+    "--site", metavar="NAME", help="Only this site's pages, and whether its profile is fit; or: all."
+)
 @click.option("--floors", type=_a_path, help="A file of figures that must be reached.")
 @click.option("--pin", is_flag=True, help="Write the figures reached to the file of floors; they only rise.")
-def check(folders: tuple[Path, ...], worst: int, form: str | None, floors: Path | None, *, pin: bool) -> None:
+def check(
+    folders: tuple[Path, ...],
+    worst: int,
+    form: str | None,
+    site: str | None,
+    floors: Path | None,
+    *,
+    pin: bool,
+) -> None:
     """Score annotated pages.
 
     FOLDERS hold them as <site>/<id>/ with page.txt or page.html, and expected.json. Exit code 1 where a page
-    cannot be read or a figure is below its floor.
+    cannot be read, a figure is below its floor or a profile is not fit.
     """
-    result = _score(folders)
+    profiles = _profiles(site)
+    result = _score(folders, profiles if site != "all" else ())
     click.echo(_FORMS[form or "plain"](result))
     for line in _differences(result, worst):
         click.echo(line, err=form is not None)
     if floors:
         _hold(result, folders, floors, pin=pin)
-    sys.exit(1 if result.figures["unanswered"] else 0)
+    findings = [
+        found for folder in folders for profile in profiles for found in check_profile(profile, folder)
+    ]
+    for finding in findings:
+        click.echo(str(finding), err=form is not None)
+    sys.exit(1 if findings or result.figures["unanswered"] else 0)
 
 
-def _score(folders: tuple[Path, ...]) -> Score:
+def _profiles(site: str | None) -> tuple[SiteProfile, ...]:
+    """Return the profiles to be checked, of a name or all."""
+    try:
+        chosen = sites() if site == "all" else (choose(site, None),)
+    except GovnewsError as error:
+        raise WrongUse(str(error)) from None
+    return tuple(profile for profile in chosen if profile)
+
+
+def _score(folders: tuple[Path, ...], profiles: tuple[SiteProfile, ...]) -> Score:
+    """Score the pages of some profiles, without profiles all pages."""
     named(tuple(map(str, folders)))
     try:
-        found = list(cases(folders))
+        found = [case for case in cases(folders) if not profiles or owner(case) in profiles]
     except GovnewsError as error:
         raise WrongUse(str(error)) from None
     if not found:

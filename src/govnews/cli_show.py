@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import click
 
+from govnews.check.suggest import suggest_selectors
 from govnews.cli_pages import read_single
 from govnews.cli_screen import screen
 from govnews.model import Article, Note, Photo
@@ -82,13 +83,16 @@ def explain(page: str, url: str | None) -> None:
 
     PAGE is a file, or - for standard input.
     """
-    article = read_single(page, url)
+    article, out = read_single(page, url), screen()
     marked = any(line.path for line in article.lines)
     heads = ("line", "role", "rule", *(["tag path"] if marked else []), "text")
-    screen().table(
+    out.table(
         heads,
         (
             (str(number), line.role, line.rule, *([line.path or ""] if marked else []), line.text)
             for number, line in enumerate(article.lines)
         ),
     )
+    if selectors := suggest_selectors(article):
+        out.line("")
+        out.line(f"to begin a layout with: {dict(selectors)!r}")
