@@ -1,15 +1,18 @@
 """Composes the stages: a page in, an article out."""
 
 import datetime as dt
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import attrs
 
-from govnews import intake, lines, sites
-from govnews.model import Article, Hints, Page, PageLine
+from govnews import intake, lines, sites, values
+from govnews._calendar import safe_date
+from govnews.model import Article, Hints, Note, NoteCode, Page, PageLine, Role, Value
 from govnews.parsers.assemble import assemble
+from govnews.parsers.dates import parse_page_date
 from govnews.parsers.metadata import with_metadata
 from govnews.parsers.paging import next_page
 from govnews.parsers.photo_sources import with_sources
@@ -17,33 +20,68 @@ from govnews.parsers.roles import assign_roles
 from govnews.parsers.structure import placed
 from govnews.sites import SiteProfile
 
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
 
-def parse(source: Any, *, url: str | None = None, on: dt.date | None = None, site: Any = None) -> Article:
-    """Return the article of a page."""
+#: A day in an address: /2023-11/17/c_940069.htm, /2019/04/22/, /202306/19/, /20230816/, t20150304_275817.html.
+_ADDRESS_DAY: Final = re.compile(r"(?<!\d)(20[0-3]\d|199\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)")
+#: A day printed in a headline: "(November 14, 2024)", "(2018-6-28)", "on 18 January 2011" (english.mofcom.gov.cn).
+_HEADLINE_DAY: Final = re.compile(
+    r"\d{4}-\d{1,2}-\d{1,2}|[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}"
+)
+_FIGURED: Final = (Role.HEADLINE, Role.SUBHEADLINE, Role.HEADING, Role.BODY, Role.CAPTION)
+
+
+def parse(
+    source: "str | bytes | Path | BeautifulSoup",
+    *,
+    url: str | None = None,
+    on: dt.date | None = None,
+    site: SiteProfile | str | None = None,
+) -> Article:
+    """Read a page.
+
+    Args:
+        source: the page: text or markup as `str` or `bytes` (always content, never a file's name), a `Path` to a
+            file of either, or a BeautifulSoup tree.
+        url: the page's address; it tells the site, and the day where the page prints none.
+        on: the day from which "last year" and the like are counted where the page does not print its date.
+        site: the site's profile or its name, where the address does not tell it.
+
+    Returns:
+        The article. What the page does not say is None or empty, what looks wrong is a note.
+
+    Raises:
+        UnreadablePage: there is no text, or binary data.
+        PageTooLarge: the source has more than `govnews.intake.MAX_BYTES`.
+
+    >>> article = parse("Home > News\\n\\nPort grows again\\n\\nUpdated: 2023-12-18\\n\\nThe port grew by 5 percent.")
+    >>> article.headline, article.updated.isoformat(), article.body
+    ('Port grows again', '2023-12-18', ('The port grew by 5 percent.',))
+    """
     return parse_as(None, source, url=url, on=on, site=site)
 
 
 def parse_as(
     kind: Literal["text", "html"] | None,
-    source: str | bytes | Path,
+    source: "str | bytes | Path | BeautifulSoup",
     *,
     url: str | None = None,
     on: dt.date | None = None,
-    site: Any = None,
+    site: SiteProfile | str | None = None,
 ) -> Article:
-    """Return the article of a page whose kind is known ("text", "html") or, with None, is to be found out."""
-    del on
+    """Read a page whose kind is known ("text", "html"); with None it is found out. See `parse`."""
     page, profile = _read(source, url, kind, sites.choose(site, url))
-    hints = profile.hints if profile else Hints()
     seen = placed(lines.lines_of(page))
-    article = _completed(assemble(assign_roles(seen, hints), hints), page, seen)
-    return attrs.evolve(
+    article = _completed(_article(seen, profile.hints if profile else Hints(), _days(on, page.url)), page, seen)
+    article = attrs.evolve(
         article,
         url=page.url,
         site=profile.name if profile else None,
         kind=page.kind,
         notes=page.notes + article.notes,
     )
+    return _with_values(article, on)
 
 
 def _completed(article: Article, page: Page, seen: Sequence[PageLine]) -> Article:
@@ -69,3 +107,68 @@ def _read(
         return page, profile
     own = sites.profile_for(page.head.url)
     return _read(source, page.head.url, page.kind, own) if own else (page, None)
+
+
+def _days(*days: dt.date | str | None) -> tuple[dt.date, ...]:
+    found = (_address_day(day) if isinstance(day, str) else day for day in days)
+    return tuple(day for day in found if day is not None)
+
+
+def _article(page_lines: Sequence[PageLine], hints: Hints, days: Sequence[dt.date]) -> Article:
+    """Put the article together; an all-figure date that fits the address in one order only is read in that order."""
+    on = days[0] if days else None
+    article = assemble(assign_roles(page_lines, hints), hints, on=on)
+    for day_first in _orders(article, days):
+        ordered = attrs.evolve(hints, day_first=day_first)
+        return assemble(assign_roles(page_lines, ordered), ordered, on=on)
+    return article
+
+
+def _orders(article: Article, days: Sequence[dt.date]) -> Iterator[bool]:
+    assumed = any(note.code is NoteCode.DATE_ORDER_ASSUMED for note in article.notes)
+    if not assumed or article.date is None:
+        return
+    day = article.date.day
+    if day in days:
+        yield True
+    elif safe_date(day.year, day.day, day.month) in days:
+        yield False
+
+
+def _address_day(url: str | None) -> dt.date | None:
+    """Return the day that an address names, as most systems for news write it in."""
+    found = _ADDRESS_DAY.search(url or "")
+    return safe_date(*map(int, found.groups())) if found else None
+
+
+def _headline_day(headline: str | None) -> dt.date | None:
+    found = _HEADLINE_DAY.search(headline or "")
+    date = parse_page_date(found[0]) if found else None
+    return date.day if date else None
+
+
+def _anchor(article: Article, on: dt.date | None) -> tuple[dt.date | None, bool]:
+    """Return the day that periods are counted from, and whether the page prints it as its date."""
+    printed = (article.dateline and article.dateline.date) or (article.date and article.date.day)
+    if printed:
+        return printed, True
+    return on or _headline_day(article.headline) or _address_day(article.url), False
+
+
+def _with_values(article: Article, on: dt.date | None) -> Article:
+    """Find the figures in the prose of headlines, headings, paragraphs and captions, and raise their doubts."""
+    anchor, is_printed = _anchor(article, on)
+    found = tuple(value for place in range(len(article.lines)) for value in _values_of(article, place, anchor))
+    notes = [attrs.evolve(note, line=value.line) for value in found for note in values.notes(value, on=anchor)]
+    if anchor is not None and not is_printed and any(value.type == "period" for value in found):
+        notes.append(Note(NoteCode.ANCHOR_ASSUMED, f"periods are counted from {anchor}, which the page does not print as its date"))
+    return attrs.evolve(article, values=found, notes=(*article.notes, *notes))
+
+
+def _values_of(article: Article, place: int, anchor: dt.date | None) -> Iterator[Value]:
+    line = article.lines[place]
+    if line.prose is None or line.role not in _FIGURED or not hasattr(values, "find_values"):
+        return
+    start, end = line.prose
+    for value in values.find_values(line.text[start:end], on=anchor):
+        yield attrs.evolve(value, line=place, start=value.start + start, end=value.end + start)

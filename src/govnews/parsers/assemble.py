@@ -1,17 +1,19 @@
 """An article put together from lines that have their roles."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from govnews._clean import clean
-from govnews.model import Article, Dateline, Hints, Image, Line, Note, NoteCode, PageDate, Role
+from govnews.model import Article, Dateline, Hints, Line, Note, NoteCode, Role
 from govnews.parsers.breadcrumb import parse_breadcrumb
 from govnews.parsers.dateline import find_dateline
 from govnews.parsers.header import Header, read_header, split_headline_date
 from govnews.parsers.photos import collect_photos
 
 _HEADER_ROLES: Final = (Role.UPDATED, Role.SOURCE, Role.BYLINE, Role.EDITOR)
+_EDITOR: Final = re.compile(r"[Ee]ditors? ?[:\uff1a] ?(?P<name>[^:]{2,100})$")
 _BULLET: Final = re.compile(r"[\u2022\u00b7\u25cf*-] *")
 #: Words that English prose cannot do without; a tenth of its words are among them.
 _ENGLISH: Final = frozenset(
@@ -25,17 +27,23 @@ _ENOUGH_WORDS: Final = 20
 _SAMPLE: Final = 20_000
 
 
-def assemble(lines: Sequence[Line], hints: Hints, images: Sequence[tuple[Image, ...]] = ()) -> Article:
+def assemble(
+    lines: Sequence[Line],
+    hints: Hints,
+    *,
+    on: dt.date | None = None,
+) -> Article:
     """Return the article that the lines make, without its values.
 
     Args:
         lines: the page's lines with their roles.
         hints: what is known of the site.
-        images: for each line the images that stand before it, where the page is markup.
+        on: the date that gives a dateline its year where neither prints one.
     """
     headers = list(_headers(lines, hints))
     updated = next((header.updated for _, header in headers if header.updated), None)
     published = next((header.published for _, header in headers if header.published), None)
+    page_date = updated or published
     return Article(
         breadcrumb=_breadcrumb(lines),
         headline=_prose(lines, Role.HEADLINE, _BULLET),
@@ -44,9 +52,9 @@ def assemble(lines: Sequence[Line], hints: Hints, images: Sequence[tuple[Image, 
         authors=next((header.authors for _, header in headers if header.authors), ()),
         updated=updated,
         published=published,
-        dateline=_dateline(lines, updated or published),
+        dateline=_dateline(lines, page_date.day if page_date else on),
         editor=next((header.editor for _, header in headers if header.editor), None),
-        photos=collect_photos(lines, images),
+        photos=collect_photos(lines),
         lines=tuple(lines),
         notes=tuple(_notes(lines, headers)),
     )
@@ -57,17 +65,29 @@ def _headers(lines: Sequence[Line], hints: Hints) -> Iterator[tuple[int, Header]
     for place, line in enumerate(lines):
         header = None
         if line.role in _HEADER_ROLES:
-            header = read_header(line.text, hints=hints)
-        elif line.role is Role.HEADLINE and (split := split_headline_date(line.text, hints=hints)):
-            header = split[1]
+            header = read_header(line.text, hints=hints) or _glued(line, hints)
+        elif line.role is Role.HEADLINE:
+            header = _glued(line, hints)
         if header is not None:
             yield place, header
+
+
+def _glued(line: Line, hints: Hints) -> Header | None:
+    """Read the date behind a headline or a section's name, or the name behind "Editor:" with more before it."""
+    split = split_headline_date(line.text, hints=hints)
+    if split is not None:
+        return split[1]
+    editor = _EDITOR.search(line.text) if line.role is Role.EDITOR else None
+    return Header(editor=editor["name"].strip(" )]"), labelled=True) if editor else None
 
 
 def _breadcrumb(lines: Sequence[Line]) -> tuple[str, ...]:
     """The parts of the first breadcrumb; a section's name alone is its only part."""
     line = next((line for line in lines if line.role is Role.BREADCRUMB), None)
-    return () if line is None else parse_breadcrumb(line.text) or (line.text,)
+    if line is None:
+        return ()
+    links = [link.text.strip(" />\u203a\u00bb") for link in line.links or () if link.text.strip(" />\u203a\u00bb")]
+    return parse_breadcrumb(line.text) or (tuple(links) if len(links) > 1 else (line.text,))
 
 
 def _prose(lines: Sequence[Line], role: Role, mark: re.Pattern[str] | None = None) -> str | None:
@@ -79,9 +99,9 @@ def _prose(lines: Sequence[Line], role: Role, mark: re.Pattern[str] | None = Non
     return line.text[max(start, bullet.end() if bullet else 0) : end].strip() or None
 
 
-def _dateline(lines: Sequence[Line], on: PageDate | None) -> Dateline | None:
+def _dateline(lines: Sequence[Line], on: dt.date | None) -> Dateline | None:
     opening = next((line for line in lines if line.role is Role.BODY), None)
-    found = find_dateline(opening.text, on=on.day if on else None) if opening else None
+    found = find_dateline(opening.text, on=on) if opening else None
     return found[0] if found else None
 
 

@@ -89,7 +89,7 @@ def _by_chinese(plain: str) -> Role | None:
     latin = sum(map(str.isascii, filter(str.isalpha, plain[:_LONGEST_MENU])))
     if wide <= latin:
         return None
-    return Role.NAV if len(plain) <= 8 or "|" in plain else Role.OTHER  # noqa: PLR2004  # a longer line is a sentence or spam
+    return Role.NAV if len(plain) <= 6 or "|" in plain else Role.OTHER  # noqa: PLR2004  # a longer line is a sentence or spam
 
 
 def _by_bars(plain: str) -> Role | None:

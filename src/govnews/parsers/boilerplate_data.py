@@ -22,7 +22,7 @@ MENU_WORDS: Final = (
     r"home ?page|home|about us|about|contact us|contact|terms of use|terms of service|terms and conditions|terms|privacy policy|privacy"
     r"|site ?map|search|advanced|adv\.search|site search|help center|help|faqs?|links|feedback|jobs|join us|advertis(?:e|ing)(?: with us)?"
     r"|legal notice|log ?in|sign in|sign up|sign out|register|user registration|subscribe|newsletters?|mobile version|mobile|desktop|app|pc"
-    r"|english|chinese|fran\wais|francais|fran\?ais|espa\wol|deutsch|italiano|japanese|korean|russian|french|german|spanish|arabic"
+    r"|english|eng|chinese|fran\wais|francais|fran\?ais|espa\wol|deutsch|italiano|japanese|korean|russian|french|german|spanish|arabic"
     r"|portugu\ws|simplified|traditional|simp\.|trad\.|\bcn\b|\ben\b|directory|weather|nav|menu|logo|top|back|line|directions"
     r"|back to (?:the )?top|back to home|go back|return|skip navigation|skip to content|global edition|us|europe|africa|asia|hong kong"
     r"|cookies?|cookie policy|archives?|epaper|e-paper|accessibility|view shopping cart|cart|account|my account"
@@ -48,15 +48,6 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"(?:materials|contents?) (?:may not|must not) be (?:published|reproduced).{0,200}",
         r"(?:reproduction|republication|any copying) .{0,80}(?:prohibited|written|permission|permisson).{0,120}",
         r".{0,60}\u7248\u6743\u6240\u6709.*",
-    ),
-    Role.PAGINATION: (
-        # http://english.scio.gov.cn "<   1   2   3   4   5   >", http://www.china.org.cn, http://en.people.cn "【1】【2】"
-        r"[<>|«»\[\]\u3010\u3011()\s]*(?:previous(?: page)?|prev|first|next(?: page)?|last|page)?[<>|«»\[\]\u3010\u3011()\s]*"
-        r"(?:\d{1,3}(?:[\s<>|«»\[\]\u3010\u3011().\u2026]++|$))++(?:next(?: page)?|last|page|more)?[<>|«»\s]*(?:last)?[<>|«»\s]*",
-        r"(?:<{0,2} ?(?:previous|prev)(?: page)? ?\|? ?)(?:next(?: page)? ?>{0,2})?",
-        r"next(?: page)? ?>{0,3}",
-        r"page \d{1,3}(?: of \d{1,3})?",
-        r"[1-9]\d?",
     ),
     Role.COMMENTS: (
         # http://www.china.org.cn "Go to Forum >>0 Comment(s)", https://english.news.cn "Comments (0)", WordPress forms
@@ -87,6 +78,15 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"(?:click to )?share(?: (?:this|it))?(?: (?:to|on|with|via|by))? .{0,40}",
         r"scan (?:the )?qr[ -]?code.{0,60}",
         r".{0,20}\u5206\u4eab.{0,12}",
+    ),
+    Role.PAGINATION: (
+        # http://english.scio.gov.cn "<   1   2   3   4   5   >", http://www.china.org.cn, http://en.people.cn "【1】【2】"
+        r"[<>|«»\[\]\u3010\u3011()\s]*(?:previous(?: page)?|prev|first|next(?: page)?|last|page)?[<>|«»\[\]\u3010\u3011()\s]*"
+        r"(?:\d{1,3}(?:[\s<>|«»\[\]\u3010\u3011().\u2026]++|$))++(?:next(?: page)?|last|page|more)?[<>|«»\s]*(?:last)?[<>|«»\s]*",
+        r"(?:<{0,2} ?(?:previous|prev)(?: page)? ?\|? ?)(?:next(?: page)? ?>{0,2})?",
+        r"next(?: page)? ?>{0,3}",
+        r"page \d{1,3}(?: of \d{1,3})?",
+        r"[1-9]\d?",
     ),
     Role.RELATED: (
         # http://en.people.cn "Related Stories", http://www.ecns.cn "MoreTop news", http://www.xinhuanet.com "TOP STORIES"
@@ -136,7 +136,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"date: tmp:.{0,60}",
         r"text: ?\|? ?print ?\|?",
         r"(?:chinanews|china)?news app download|(?:ecns )?app download|state council app",
-        r"the official website of .{1,160}",
+        r".{0,60}\bofficial (?:web ?site|portal) of .{1,160}",
         r".{0,40}government portal",
         r"china archives",
     ),

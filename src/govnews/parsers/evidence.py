@@ -40,6 +40,7 @@ _NUMBERED_HEADING: Final = re.compile(
     r"(?:[IVX]{1,5}|[A-Z]|\d{1,2}|Part \w{1,8}|Chapter \w{1,8}|Section \w{1,8})[.:)\u3001] ?(?=\S)"
 )
 _LETTER: Final = re.compile(r"[^\W\d_]")
+_BY: Final = re.compile(r"\W{0,3}(?:by|author|reporter)", re.I)
 _ABSTRACT: Final = re.compile(r"(?:abstract|summary|lead) ?: ?", re.I)
 _BRACKETED_OUTLET: Final = re.compile(r"\(\s*[\w .']{2,30}\)\W*$")
 
@@ -256,13 +257,15 @@ def _header(reader: _Reader, seen: Evidence) -> Iterator[Evidence]:
         return
     header = read_header(seen.text, hints=reader.hints)
     if header is not None:
-        yield evolve(seen, role=header_role(header), rule="header line", header=header)
+        yield evolve(seen, role=header_role(header, seen.plain), rule="header line", header=header)
 
 
-def header_role(header: Header) -> Role:
-    """Return the role of a line that is a header line: its date decides, then its outlet, its names, its editor."""
+def header_role(header: Header, text: str) -> Role:
+    """Return the role of a header line: its date decides, then "By", then its outlet, its names, its editor."""
     if header.date is not None:
         return Role.UPDATED
+    if header.authors and _BY.match(text):
+        return Role.BYLINE
     if header.source is not None:
         return Role.SOURCE
     if header.authors:

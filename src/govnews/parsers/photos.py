@@ -5,7 +5,7 @@ from typing import Final
 
 from attrs import evolve
 
-from govnews.model import Credit, Image, Line, Photo, Role
+from govnews.model import Credit, Line, Photo, Role
 from govnews.parsers.captions import caption_start
 from govnews.parsers.credits import parse_credit, split_credit
 from govnews.parsers.story import key
@@ -13,7 +13,7 @@ from govnews.parsers.story import key
 _PHOTO_ROLES: Final = (Role.IMAGE_FILE, Role.CAPTION, Role.CREDIT)
 
 
-def collect_photos(lines: Sequence[Line], images: Sequence[tuple[Image, ...]] = ()) -> tuple[Photo, ...]:
+def collect_photos(lines: Sequence[Line]) -> tuple[Photo, ...]:
     """Return the photos of a page in reading order.
 
     A file name, the caption behind it and a credit beside that make one photo; a caption printed twice is one
@@ -22,7 +22,7 @@ def collect_photos(lines: Sequence[Line], images: Sequence[tuple[Image, ...]] = 
     photos: list[Photo] = []
     seen: set[str] = set()
     for group in _groups(lines):
-        photo = _photo([lines[place] for place in group], _source(group, images))
+        photo = _photo([lines[place] for place in group])
         known = key(photo.caption) if photo.caption else ""
         if (photo.file or photo.caption) and not (known and known in seen):
             photos.append(photo)
@@ -47,8 +47,8 @@ def _groups(lines: Sequence[Line]) -> Iterator[list[int]]:
         yield group
 
 
-def _photo(lines: Sequence[Line], src: str | None) -> Photo:
-    photo = Photo(src=src)
+def _photo(lines: Sequence[Line]) -> Photo:
+    photo = Photo()
     for line in lines:
         if line.role is Role.IMAGE_FILE:
             photo = evolve(photo, file=line.text.lstrip("\u2022\u00b7 "))
@@ -71,8 +71,3 @@ def _with_credit(photo: Photo, credit: Credit | None) -> Photo:
         return photo
     return evolve(photo, credit=credit.text, photographer=credit.photographer, provider=credit.provider)
 
-
-def _source(group: Sequence[int], images: Sequence[tuple[Image, ...]]) -> str | None:
-    """The address of the image that stands nearest before the group's first line."""
-    near = images[group[0]] if group[0] < len(images) else ()
-    return near[-1].src if near else None

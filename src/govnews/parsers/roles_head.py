@@ -21,7 +21,9 @@ _TICKER: Final = 2
 _SITE_NAME_LENGTH: Final = 60
 _EMPTY_SOURCE: Final = re.compile(r"\W*(?:source|from|\u6765\u6e90)\b", re.I)
 _EMPTY_BYLINE: Final = re.compile(r"\W*(?:by|author|reporter)\b", re.I)
+_EMPTY_DATE: Final = re.compile(r"\W*(?:\w+ )?(?:updated?|date|time|published)\b", re.I)
 _MARKS_ONLY: Final = re.compile(r"[^\w]+")
+_MENU_TAG: Final = re.compile(r"(?:^|[/.#_-])(?:nav|menu|li|ul|header|topbar|footer|logo|language)\b", re.I)
 
 
 def _is_headline(sheet: Sheet, place: int) -> Role | None:
@@ -36,7 +38,7 @@ def _is_headline_again(sheet: Sheet, place: int) -> Role | None:
         or len(seen.text) > len(sheet.headline_key) + _SITE_NAME_LENGTH + _SITE_NAME_LENGTH
     ):
         return None
-    own = seen.role in (None, Role.OTHER, Role.CAPTION) and not (seen.credit and seen.credit[0])
+    own = seen.role in (None, Role.OTHER, Role.CAPTION, Role.HEADLINE) and not (seen.credit and seen.credit[0])
     repeated = key(seen.text)
     again = repeated == sheet.headline_key or (
         place < sheet.story.start and repeated.startswith(sheet.headline_key)
@@ -94,12 +96,18 @@ def _is_section(sheet: Sheet, place: int) -> Role | None:
         one.role in (Role.PAGINATION, Role.IMAGE_FILE, Role.CAPTION, Role.OTHER, Role.UPDATED)
         for one in between
     )
-    short = seen.is_open and seen.words <= _SECTION_WORDS and not seen.sentence
+    short = seen.is_open and seen.words <= _SECTION_WORDS and not seen.sentence and not _is_in_menu(seen)
     return (
         Role.BREADCRUMB
         if short and alone and not sheet.has_breadcrumb and not SITE_NAME.search(seen.plain)
         else None
     )
+
+
+def _is_in_menu(seen: Evidence) -> bool:
+    """In markup, several links or a menu's element tell a menu from a section's name."""
+    several = seen.line.links is not None and len(seen.line.links) > 1
+    return several or (seen.line.path is not None and _MENU_TAG.search(seen.line.path) is not None)
 
 
 def _is_promoted(sheet: Sheet, place: int) -> Role | None:
@@ -138,7 +146,14 @@ def _is_empty_label(sheet: Sheet, place: int) -> Role | None:
         return None
     if _EMPTY_SOURCE.match(seen.plain):
         return Role.SOURCE
+    if _EMPTY_DATE.match(seen.plain):
+        return Role.UPDATED
     return Role.BYLINE if _EMPTY_BYLINE.match(seen.plain) else Role.OTHER
+
+
+def _is_section_with_date(sheet: Sheet, place: int) -> Role | None:
+    """A section's name with the date behind it (news.cgtn.com)."""
+    return Role.UPDATED if sheet.page[place].split is not None and not sheet.is_dated else None
 
 
 def _is_standfirst(sheet: Sheet, place: int) -> Role | None:
@@ -180,6 +195,7 @@ HEAD_RULES: Final[tuple[tuple[str, Judge], ...]] = (
     ("other stories above the headline", _above(_is_promoted)),
     ("masthead", _above(_is_masthead)),
     ("empty label", _below(_is_empty_label)),
+    ("section with the date", _below(_is_section_with_date)),
     ("section below the headline", _below(_is_section_below)),
     ("standfirst", _below(_is_standfirst)),
     ("between headline and body", _below(_is_first_heading)),

@@ -55,6 +55,13 @@ def _is_menu(sheet: Sheet, place: int) -> Role | None:
     return Role.NAV if menu else None
 
 
+def _is_menu_mark(sheet: Sheet, place: int) -> Role | None:
+    """A dash or bar between a menu's entries."""
+    seen = sheet.page[place]
+    marks = seen.role is Role.OTHER and not any(map(str.isalnum, seen.plain))
+    return Role.NAV if marks and sheet.boxes[place] is Role.NAV else None
+
+
 def _is_boxed(sheet: Sheet, place: int) -> Role | None:
     """What the box says that the line stands in."""
     seen, box = sheet.page[place], sheet.boxes[place]
@@ -83,6 +90,7 @@ TAIL_RULES: Final[tuple[tuple[str, Judge], ...]] = (
     ("about the author", _is_bio),
     ("title of a box", _is_box_title),
     ("menu run together", _is_menu),
+    ("mark of a menu", _is_menu_mark),
     ("in a box", _is_boxed),
     ("below the body", _is_left_over),
 )

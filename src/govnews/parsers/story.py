@@ -72,7 +72,14 @@ def find_headline(page: Sequence[Evidence]) -> int | None:
     """Return the headline's position: the first rule that finds one decides."""
     header = first_header(page)
     rules = (_selected, _glued, _in_heading_tag, _under_breadcrumb, _above_header, _below_header, _above_body)
-    return next((found for rule in rules for found in rule(page, header)), None)
+    found = next((found for rule in rules for found in rule(page, header)), None)
+    return None if found is None else _first_printing(page, found)
+
+
+def _first_printing(page: Sequence[Evidence], headline: int) -> int:
+    """Of several printings of the headline the first is it (bastillepost.com prints it three times)."""
+    words = page[headline].plain
+    return next((place for place in range(headline) if page[place].plain == words), headline)
 
 
 def first_header(page: Sequence[Evidence]) -> int | None:
@@ -230,12 +237,15 @@ def _find_start(page: Sequence[Evidence], headline: int) -> int:
 def _is_short_opening(page: Sequence[Evidence], place: int) -> bool:
     """A sentence too short for a paragraph opens the body where a paragraph, or nothing of the story, follows."""
     seen = page[place]
-    return (
-        seen.is_open
-        and seen.sentence
-        and seen.words > _HEADLINE_WORDS
-        and not page_goes_on_with_header(page, place)
-    )
+    if not seen.is_open or seen.words <= _HEADLINE_WORDS or page_goes_on_with_header(page, place):
+        return False
+    return seen.sentence or (seen.is_list_item and _opens_list(page, place))
+
+
+def _opens_list(page: Sequence[Evidence], place: int) -> bool:
+    """Items open the body where more follow, not behind a gallery's page numbers, where they are other stories."""
+    goes_on = place + 1 < len(page) and (page[place + 1].is_list_item or page[place + 1].is_paragraph)
+    return goes_on and not any(seen.role in (Role.PAGINATION, Role.SHARE, Role.RELATED) for seen in page[max(0, place - 2) : place])
 
 
 def page_goes_on_with_header(page: Sequence[Evidence], place: int) -> bool:
