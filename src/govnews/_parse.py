@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
 #: A day in an address: /2023-11/17/c_940069.htm, /2019/04/22/, /202306/19/, /20230816/, t20150304_275817.html.
-_ADDRESS_DAY: Final = re.compile(r"(?<!\d)(20[0-3]\d|199\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_ADDRESS_DAY: Final = re.compile(
+    r"(?<!\d)(20[0-3]\d|199\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)"
+)
 #: A day printed in a headline: "(November 14, 2024)", "(2018-6-28)", "on 18 January 2011" (english.mofcom.gov.cn).
 _HEADLINE_DAY: Final = re.compile(
     r"\d{4}-\d{1,2}-\d{1,2}|[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}"
@@ -73,7 +75,9 @@ def parse_as(
     """Read a page whose kind is known ("text", "html"); with None it is found out. See `parse`."""
     page, profile = _read(source, url, kind, sites.choose(site, url))
     seen = placed(lines.lines_of(page))
-    article = _completed(_article(seen, profile.hints if profile else Hints(), _days(on, page.url)), page, seen)
+    article = _completed(
+        _article(seen, profile.hints if profile else Hints(), _days(on, page.url)), page, seen
+    )
     article = attrs.evolve(
         article,
         url=page.url,
@@ -158,10 +162,19 @@ def _anchor(article: Article, on: dt.date | None) -> tuple[dt.date | None, bool]
 def _with_values(article: Article, on: dt.date | None) -> Article:
     """Find the figures in the prose of headlines, headings, paragraphs and captions, and raise their doubts."""
     anchor, is_printed = _anchor(article, on)
-    found = tuple(value for place in range(len(article.lines)) for value in _values_of(article, place, anchor))
-    notes = [attrs.evolve(note, line=value.line) for value in found for note in values.notes(value, on=anchor)]
+    found = tuple(
+        value for place in range(len(article.lines)) for value in _values_of(article, place, anchor)
+    )
+    notes = [
+        attrs.evolve(note, line=value.line) for value in found for note in values.notes(value, on=anchor)
+    ]
     if anchor is not None and not is_printed and any(value.type == "period" for value in found):
-        notes.append(Note(NoteCode.ANCHOR_ASSUMED, f"periods are counted from {anchor}, which the page does not print as its date"))
+        notes.append(
+            Note(
+                NoteCode.ANCHOR_ASSUMED,
+                f"periods are counted from {anchor}, which the page does not print as its date",
+            )
+        )
     return attrs.evolve(article, values=found, notes=(*article.notes, *notes))
 
 

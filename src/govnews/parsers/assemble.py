@@ -86,7 +86,9 @@ def _breadcrumb(lines: Sequence[Line]) -> tuple[str, ...]:
     line = next((line for line in lines if line.role is Role.BREADCRUMB), None)
     if line is None:
         return ()
-    links = [link.text.strip(" />\u203a\u00bb") for link in line.links or () if link.text.strip(" />\u203a\u00bb")]
+    links = [
+        link.text.strip(" />\u203a\u00bb") for link in line.links or () if link.text.strip(" />\u203a\u00bb")
+    ]
     return parse_breadcrumb(line.text) or (tuple(links) if len(links) > 1 else (line.text,))
 
 

@@ -70,4 +70,3 @@ def _with_credit(photo: Photo, credit: Credit | None) -> Photo:
     if credit is None or photo.credit is not None:
         return photo
     return evolve(photo, credit=credit.text, photographer=credit.photographer, provider=credit.provider)
-

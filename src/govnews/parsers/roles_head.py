@@ -38,7 +38,9 @@ def _is_headline_again(sheet: Sheet, place: int) -> Role | None:
         or len(seen.text) > len(sheet.headline_key) + _SITE_NAME_LENGTH + _SITE_NAME_LENGTH
     ):
         return None
-    own = seen.role in (None, Role.OTHER, Role.CAPTION, Role.HEADLINE) and not (seen.credit and seen.credit[0])
+    own = seen.role in (None, Role.OTHER, Role.CAPTION, Role.HEADLINE) and not (
+        seen.credit and seen.credit[0]
+    )
     repeated = key(seen.text)
     again = repeated == sheet.headline_key or (
         place < sheet.story.start and repeated.startswith(sheet.headline_key)

@@ -245,7 +245,9 @@ def _is_short_opening(page: Sequence[Evidence], place: int) -> bool:
 def _opens_list(page: Sequence[Evidence], place: int) -> bool:
     """Items open the body where more follow, not behind a gallery's page numbers, where they are other stories."""
     goes_on = place + 1 < len(page) and (page[place + 1].is_list_item or page[place + 1].is_paragraph)
-    return goes_on and not any(seen.role in (Role.PAGINATION, Role.SHARE, Role.RELATED) for seen in page[max(0, place - 2) : place])
+    return goes_on and not any(
+        seen.role in (Role.PAGINATION, Role.SHARE, Role.RELATED) for seen in page[max(0, place - 2) : place]
+    )
 
 
 def page_goes_on_with_header(page: Sequence[Evidence], place: int) -> bool:
