@@ -4,7 +4,7 @@ import bisect
 import datetime as dt
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Literal, cast
 
 from attrs import frozen
 
@@ -16,16 +16,21 @@ _BREAK: Final = re.compile(
     r"(?<!\bNo)(?<!\bMr)(?<!\bMs)(?<!\bDr)[.!?;][\"')]? {1,3}(?=[A-Z0-9\"'(])"
 )
 _FUTURE: Final = (
-    r"will|shall|would|to be (?:held|opened|launched|completed|finished|built|put)|(?:is|are) to|plans? to|planned for"
-    r"|scheduled|slated|expected|due|set (?:to|for)|going to|upcoming|coming|aims? to|hopes? to|plans? on"
+    r"(?:will|shall|would|(?:is|are|be|plan|plans|expected|scheduled|slated|due|set|going|aims?|hopes?) to)"
+    r"(?: (?:[a-z]{1,12}ly|also|not|then))?(?: [a-z]{1,15})?"
+    r"|planned for|scheduled|slated|expected|due|set for|upcoming|coming|plans? on"
 )
 _PAST: Final = (
     r"was|were|had|did|has|have|said|says|told|announced|reported|showed|shows|revealed|released|issued|signed|held"
     r"|opened|started|began|kicked|came|went|took|rose|fell|grew|reached|totaled|totalled|hit|according to|compared"
 )
-_TENSE: Final = re.compile(
-    rf"(?<![A-Za-z-])(?:(?P<future>{_FUTURE})|(?:{_PAST}))(?![A-Za-z-])", re.IGNORECASE
+_PRESENT: Final = r"may|can|must|should|opens?|starts?|begins?|joins?|runs?|closes?|comes?|takes? effect"
+_STRONG: Final = re.compile(
+    rf"(?<![A-Za-z-])(?<!\bbe )(?<!\bbeen )(?:(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))(?![A-Za-z-])"
 )
+_WEAK: Final = re.compile(r"(?<![A-Za-z-])(?<!\bbe )(?<!\bbeen )[a-z]{2,14}ed(?![A-Za-z-])")
+
+Wording = Literal["future", "past", "present"]
 
 
 @frozen
@@ -48,7 +53,7 @@ class Surroundings:
         self.text = text
         self.on = on
         self._breaks: list[int] | None = None
-        self._tenses: tuple[list[int], list[bool]] | None = None
+        self._words: tuple[list[int], list[Wording], list[int]] | None = None
 
     def sentence(self, at: int) -> tuple[int, int]:
         """Return the bounds of the sentence that offset `at` stands in."""
@@ -57,24 +62,29 @@ class Surroundings:
         place = min(bisect.bisect_right(self._breaks, at), len(self._breaks) - 1)
         return self._breaks[place - 1], self._breaks[place]
 
-    def is_future(self, at: int) -> bool:
-        """Tell whether the wording at offset `at` is future.
+    def wording(self, at: int) -> Wording:
+        """Return the wording at offset `at`; where no word of the sentence tells, it is past.
 
         The nearest word of tense before it in its sentence decides ("will open on Friday"; but "will, he said
-        Friday"), else the nearest after it ("From May 1, the rules will apply").
+        Friday"), else a participle before it ("seized in July"), else the nearest word of tense after it ("From
+        May 1, the rules will apply").
         """
         start, end = self.sentence(at)
-        places, futures = self._tense_words()
+        places, wordings, participles = self._tense_words()
         place = bisect.bisect_left(places, at)
         if place and places[place - 1] >= start:
-            return futures[place - 1]
-        return place < len(places) and places[place] < end and futures[place]
+            return wordings[place - 1]
+        participle = bisect.bisect_left(participles, at)
+        if participle and participles[participle - 1] >= start:
+            return "past"
+        return wordings[place] if place < len(places) and places[place] < end else "past"
 
-    def _tense_words(self) -> tuple[list[int], list[bool]]:
-        if self._tenses is None:
-            found = list(_TENSE.finditer(self.text))
-            self._tenses = [word.start() for word in found], [word["future"] is not None for word in found]
-        return self._tenses
+    def _tense_words(self) -> tuple[list[int], list[Wording], list[int]]:
+        if self._words is None:
+            strong = list(_STRONG.finditer(self.text))
+            wordings = [cast(Wording, word.lastgroup) for word in strong]
+            self._words = [word.start() for word in strong], wordings, [word.start() for word in _WEAK.finditer(self.text)]
+        return self._words
 
 
 @frozen
@@ -105,9 +115,14 @@ class Context:
         return self.around.on
 
     @property
+    def wording(self) -> Wording:
+        """The wording where it stands: future, past or present."""
+        return self.around.wording(self.at)
+
+    @property
     def is_future(self) -> bool:
         """Whether the wording is future."""
-        return self.around.is_future(self.at)
+        return self.wording == "future"
 
     def named_year(self) -> int | None:
         """Return the year last named in the line before this expression; a relative one only within the sentence."""

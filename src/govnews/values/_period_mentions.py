@@ -105,18 +105,21 @@ class Recurring(Mention):
         return (found.end.replace(day=1) if self.counted else found.start) <= context.on
 
     def _of_named_year(self, context: Context) -> Interval | None:
-        year = context.named_year()
+        year = context.named_year() if context.wording == "past" else None
         found = self.in_year(year) if year is not None else None
         return found if found and self._has_come(found, context) else None
 
     def _nearest(self, context: Context) -> Interval | None:
         if context.on is None:
             return None
-        if context.is_future:
-            return next((found for found in self._years(context.on.year, 1) if found.end >= context.on), None)
-        return next(
-            (found for found in self._years(context.on.year, -1) if self._has_come(found, context)), None
-        )
+        on, wording = context.on, context.wording
+        ahead = next((found for found in self._years(on.year, 1) if found.end >= on), None)
+        if wording == "future":
+            return ahead
+        behind = next((found for found in self._years(on.year, -1) if self._has_come(found, context)), None)
+        if wording == "past" or not ahead or not behind:
+            return behind
+        return ahead if ahead.start - on < on - behind.end else behind
 
     def _years(self, year: int, step: int) -> Iterator[Interval]:
         """Yield its dates from the year before (or after) outward: nine years hold a 29 February."""

@@ -24,7 +24,7 @@ _ORDINALS: Final = {
 _SIGN: Final = r"(?: ?\((?:[HQ][1-4]|[1-4][HQ])\))?"
 _PART: Final = re.compile(
     r"(?P<which>first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[ -]{1,2}"
-    rf"(?:(?:(?P<count>{COUNT})[ -]{{1,2}})?(?P<unit>quarter|month)(?P<plural>s)?|(?P<half>half(?:[ -]year)?))\b{_SIGN}",
+    rf"(?:(?:(?P<count>{COUNT})[ -]{{1,2}})?(?P<unit>quarter|month)(?P<plural>s)?|(?P<half>half(?:[ -]year)?(?! (?:an )?(?:hour|day|dozen|million|mile|kilo))))\b{_SIGN}",
     re.IGNORECASE,
 )
 _SIGN_AFTER: Final = re.compile(_SIGN)

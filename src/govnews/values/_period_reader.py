@@ -55,8 +55,8 @@ Form = Callable[[str, int], tuple[Mention, ...]]
 
 _ORDINAL: Final = "|".join(ORDINAL_WORDS)
 #: What can open an expression. A figure is a stop only where it can be a year, a day before its month, or a numbered plan.
-TRIGGER: Final = re.compile(
-    rf"(?<![A-Za-z0-9])(?:(?P<month>{MONTH_WORD})|(?P<weekday>{WEEKDAY_WORD})"
+_OPENERS: Final = (
+    rf"(?:(?P<month>{MONTH_WORD})|(?P<weekday>{WEEKDAY_WORD})"
     r"|(?P<year>(?:1[0-9]|20)\d\d(?!\d))"
     r"|(?P<figure>[1-4][QH]\b|\d{1,2}(?:st|nd|rd|th)\b"
     r"|\d{1,2}(?=(?: ?(?:[-–—~]|to|through) ?\d{1,2})?(?:st|nd|rd|th)?(?: of)? ?[JFMASOND][aepuco][nbrylgptvc]))"
@@ -67,6 +67,8 @@ TRIGGER: Final = re.compile(
     r"|[Ff]ollowing|[Ss]ame|[Cc]orresponding|[Cc]omparable|[Tt]hat year|[Yy]ear-earlier|[Yy]ear-ago|[Yy]ear[ -]to)\b)"
     r"|(?P<season>(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b))"
 )
+TRIGGER: Final = re.compile(rf"(?<![A-Za-z0-9]){_OPENERS}")
+_OPENER: Final = re.compile(_OPENERS)
 
 
 def read(text: str, at: int, trigger: str) -> tuple[Mention, ...]:
@@ -79,7 +81,7 @@ def read(text: str, at: int, trigger: str) -> tuple[Mention, ...]:
 
 def _read_here(text: str, at: int) -> tuple[Mention, ...]:
     """Return what opens exactly at `at`, without what can follow it."""
-    found = TRIGGER.match(text, at)
+    found = _OPENER.match(text, at)
     forms = _FORMS[str(found.lastgroup)] if found else ()
     return next((mentions for form in forms if form is not read_edge and (mentions := form(text, at))), ())
 
@@ -169,7 +171,7 @@ _FORMS: Final[Mapping[str, tuple[Form, ...]]] = {
 # --- what can follow ----------------------------------------------------------------------------------------------
 
 _TO: Final = re.compile(
-    r"(?: {0,2}(?:[-~–]|-?to-| to(?: the)?\b| (?:through|thru|until|till)(?: to)?\b) {0,2}|—)(?:(?:early|mid|late)[- ])?(?:the (?=end|beginning))?"
+    r"(?: {0,2}(?:-?to-|[-~–]| to(?: the)?\b| (?:through|thru|until|till)(?: to)?\b) {0,2}|—)(?:(?:early|mid|late)[- ])?(?:the (?=end|beginning))?"
 )
 _AND: Final = re.compile(r" {1,2}and {1,2}(?:(?:early|mid|late)[- ])?")
 _PERIOD: Final = re.compile(r"[ -]{1,2}period\b")

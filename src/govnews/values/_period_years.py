@@ -11,34 +11,31 @@ from govnews.values._period_mentions import THE_YEAR, Fixed, Mention, Year, Year
 from govnews.values._period_words import COUNTED, MEASURES
 
 #: Four digits that are no part of a longer number, of an amount, a share or a measure.
-YEAR: Final = rf"(?:1[0-9]|20)\d\d(?!\d|[.,]\d)(?! {{0,2}}-?(?:{MEASURES}))"
+YEAR: Final = rf"(?:1[0-9]|20)\d\d(?!\d|\.\d|,\d{{3}}(?!\d))(?! {{0,2}}-?(?:{MEASURES}))"
 
-#: The words that name a year, and how they find it.
+#: The words that name a year, without their article, and how they find it.
 YEAR_WORDS: Final[dict[str, YearReference]] = {
     "this year": YearReference("page", 0),
     "this same year": YearReference("page", 0),
-    "the current year": YearReference("page", 0),
     "current year": YearReference("page", 0),
-    "the present year": YearReference("page", 0),
+    "present year": YearReference("page", 0),
     "last year": YearReference("page", -1),
-    "the last year": YearReference("page", -1),
     "next year": YearReference("page", 1),
-    "the coming year": YearReference("page", 1),
-    "the year": THE_YEAR,
-    "the whole year": THE_YEAR,
-    "the previous year": YearReference("context", -1),
+    "coming year": YearReference("page", 1),
     "previous year": YearReference("context", -1),
-    "the preceding year": YearReference("context", -1),
-    "the year before": YearReference("context", -1),
-    "the prior year": YearReference("context", -1),
-    "the following year": YearReference("told", 1),
-    "the same year": YearReference("told", 0),
+    "preceding year": YearReference("context", -1),
+    "prior year": YearReference("context", -1),
+    "year before": YearReference("context", -1),
+    "following year": YearReference("told", 1),
+    "same year": YearReference("told", 0),
     "that year": YearReference("told", 0),
 }
 _WORDS: Final = "|".join(word.replace(" ", " {1,2}") for word in sorted(YEAR_WORDS, key=len, reverse=True))
+_YEAR_WORDS: Final = re.compile(rf"(?:{_WORDS})\b", re.IGNORECASE)
 _AFTER: Final = re.compile(
     rf" {{0,2}}(?:,? {{0,2}}(?:(?:of|in)\b {{1,2}})?(?:the year (?:of )?)?(?P<number>{YEAR})"
-    rf"(?!-\d)(?! {{1,2}}(?:{COUNTED})\b)|(?:(?:of|in|from)\b {{1,2}})?(?P<words>{_WORDS})\b)",
+    rf"(?![-–]\d)(?! {{1,2}}(?:{COUNTED})\b)|(?:(?:of|in|from|for)\b {{1,2}})?(?:the {{1,2}})?(?P<words>{_WORDS})\b"
+    r"|(?:of|in|for) {1,2}(?P<the>the {1,2}(?:whole |full |entire )?year)\b)",
     re.IGNORECASE,
 )
 
@@ -49,13 +46,24 @@ def year_after(text: str, at: int) -> tuple[YearReference, int] | None:
     if not found:
         return None
     if found["number"]:
-        return YearReference("number", int(found["number"])), found.end("number")
-    return YEAR_WORDS[" ".join(found["words"].lower().split())], found.end("words")
+        return YearReference("number", int(found["number"])), found.end()
+    return _by_words(found["words"]) if found["words"] else THE_YEAR, found.end()
 
 
-_ALONE: Final = re.compile(rf"({YEAR})(?!-?[A-Za-z])(?!/\d)")
-_SHORT_RANGE: Final = re.compile(
-    rf"(?P<first>(?:1[0-9]|20)\d\d) ?(?P<dash>[-–—~/]|-?to-?) ?(?P<last>(?:(?:1[0-9]|20)\d)?\d\d)(?!\d|[-/.,]\d|-?[A-Za-z])(?! {{0,2}}-?(?:{MEASURES}))"
+def read_year_words(text: str, at: int) -> tuple[Mention, ...]:
+    """Return the year named in words at `at` ("last year", "previous year"); a bare "the year" is none."""
+    found = _YEAR_WORDS.match(text, at)
+    return (Year(start=at, end=found.end(), year=_by_words(found[0]), article=True),) if found else ()
+
+
+def _by_words(words: str) -> YearReference:
+    return YEAR_WORDS[" ".join(words.lower().split())]
+
+
+_ALONE: Final = re.compile(rf"({YEAR})(?!-?[A-Za-z])(?!/\d)(?!-\d{{1,2}}-)")
+_RANGE: Final = re.compile(
+    r"(?P<first>(?:1[0-9]|20)\d\d)(?: ?[-–—~/] ?(?P<last>(?:1[0-9]|20)\d\d)|[-–~/](?P<short>\d\d))"
+    rf"(?!\d|[-/.,]\d|-?[A-Za-z])(?! {{0,2}}-?(?:{MEASURES}))"
 )
 _DECADE: Final = re.compile(r"((?:1[0-9]|20)\d0)'?s(?![A-Za-z])")
 
@@ -68,10 +76,15 @@ _NO_YEAR_BEFORE: Final = re.compile(
 _HYPHENED: Final = re.compile(r"\b(?:mid|end|pre|post|late|early)-?$", re.IGNORECASE)
 _DATED_BEFORE: Final = re.compile(
     r"\b(?:in|since|by|of|from|to|until|till|for|during|through|the|before|after|between|than|over|and|year|'s"
-    r"|early|late|mid|end|on|around|versus|with|both|back in)[ -]{1,2}$|[('\"/–-]$|^$",
+    r"|early|late|mid|end|on|around|versus|with|both|back in)[ -]{1,2}$|[('\"/–-]$",
     re.IGNORECASE,
 )
 _COUNTED_AFTER: Final = re.compile(rf" {{1,2}}(?:[a-z-]{{2,15}} )?(?:{COUNTED})\b")
+#: "2000 to 3000 yuan" is an amount; "from 5 billion yuan in 1952 to 30 billion yuan in 2018" names its years.
+_AMOUNT_AFTER: Final = re.compile(rf" ?(?:to|-|–|and|or) ?[$¥€£]?\d[\d.,]{{0,12}} {{0,2}}-?(?:{MEASURES})")
+
+#: Years before this one are numbers far more often; they need a word of time before them and no noun behind.
+_OLD: Final = 1800
 _OLD_BEFORE: Final = re.compile(
     r"\b(?:in|since|of|from|until|to|year|to|between|after|before|and)[ ]{1,2}$|[(–-]$", re.IGNORECASE
 )
@@ -86,7 +99,7 @@ def read_year(text: str, at: int) -> tuple[Mention, ...]:
         return ()
     if decade := _DECADE.match(text, at):
         return (_fixed(at, decade.end(), int(decade[1]), int(decade[1]) + 9, "decade", article=True),)
-    if span := _SHORT_RANGE.match(text, at):
+    if span := _RANGE.match(text, at):
         return _year_range(span)
     found = _ALONE.match(text, at)
     if not found or not _is_year(text, at, int(found[1])):
@@ -94,11 +107,14 @@ def read_year(text: str, at: int) -> tuple[Mention, ...]:
     return (Year(start=at, end=found.end(), year=YearReference("number", int(found[1]))),)
 
 
+#: No text of the genre names a longer range by its years.
+_LONGEST: Final = 200
+
+
 def _year_range(span: re.Match[str]) -> tuple[Mention, ...]:
-    first, last = int(span["first"]), int(span["last"])
-    if last < 100:
-        last += first // 100 * 100
-    if last <= first or last - first > 200:
+    first = int(span["first"])
+    last = int(span["last"] or first // 100 * 100 + int(span["short"]))
+    if last <= first or last - first > _LONGEST:
         return ()
     return (_fixed(span.start(), span.end(), first, last, "range"),)
 
@@ -117,20 +133,8 @@ def _is_year(text: str, at: int, year: int) -> bool:
     """Tell a year from a count: "1998 projects" is a count, "the 2023 projects" and "in 2023" name a year."""
     end = at + 4
     before = text[max(0, at - 9) : at]
-    if year < 1800:
+    if year < _OLD:
         return bool(_OLD_BEFORE.search(before) and _OLD_AFTER.match(text, end))
-    return bool(_DATED_BEFORE.search(before)) or not _COUNTED_AFTER.match(text, end)
-
-
-_YEAR_WORDS_ALONE: Final = re.compile(rf"(?:{_WORDS})\b", re.IGNORECASE)
-
-
-def read_year_words(text: str, at: int) -> tuple[Mention, ...]:
-    """Return the year named in words at `at` ("last year", "the previous year"); a bare "the year" is none."""
-    found = _YEAR_WORDS_ALONE.match(text, at)
-    if not found:
-        return ()
-    reference = YEAR_WORDS[" ".join(found[0].lower().split())]
-    if reference == THE_YEAR:
-        return ()
-    return (Year(start=at, end=found.end(), year=reference, article=True),)
+    if _DATED_BEFORE.search(before):
+        return not _AMOUNT_AFTER.match(text, end) or before.endswith(("in ", "In ", "since "))
+    return not _COUNTED_AFTER.match(text, end) and not _AMOUNT_AFTER.match(text, end)
