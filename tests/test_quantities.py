@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -180,7 +181,7 @@ def test_known_limits(text: str, wanted: list[str]) -> None:
     assert written(text) == wanted
 
 
-# --- conversions -------------------------------------------------------------------------------------------------
+# --- conversions --------------------------------------------------------------------------------------------
 
 
 def notes(text: str) -> list[tuple[NoteCode, str]]:
@@ -219,7 +220,7 @@ def test_conversions_that_fit_raise_no_doubt(text: str) -> None:
         ),
         ("300 mu (20 square kilometers)", "300 mu are 0.2 square_kilometer; 20 hectare would fit"),
         ("150 mu (100 hectares)", "150 mu are 10 hectare"),
-        ("30 mu (450 hectares)", "30 mu are 2 hectare; 30 hectare would fit"),
+        ("30 mu (450 hectares)", "30 mu are 2 hectare; 30 hectare and 450 mu would fit"),
         ("6 li (30 km)", "6 li are 3 kilometer"),
         ("30-45 mu (2-9 hectares)", "45 mu are 3 hectare"),
         (
@@ -244,12 +245,10 @@ def test_a_note_names_the_line_of_its_quantity() -> None:
 
 
 def placed(quantity: Quantity, line: int) -> Quantity:
-    import attrs  # noqa: PLC0415 - this helper alone needs it
-
     return attrs.evolve(quantity, line=line)
 
 
-# --- laws --------------------------------------------------------------------------------------------------------
+# --- laws ---------------------------------------------------------------------------------------------------
 
 
 @given(printed_quantities())
@@ -264,8 +263,6 @@ def test_no_break_spaces_change_nothing_but_the_text(printed: PrintedQuantity) -
 
 
 def replaced(quantity: Quantity) -> Quantity:
-    import attrs  # noqa: PLC0415 - this helper alone needs it
-
     return attrs.evolve(quantity, text=quantity.text.replace(" ", "\u00a0"), line=0)
 
 

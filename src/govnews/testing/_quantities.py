@@ -12,7 +12,7 @@ from govnews.values.units import SYMBOLS, UNITS, WORDS, Unit, converted
 
 _SCALES: Final = {"": 0, "thousand": 3, "million": 6, "mln": 6, "billion": 9, "bln": 9, "trillion": 12}
 _SPELLED: Final = {"one": 1, "six": 6, "seven": 7, "twelve": 12}
-_BEFORE: Final = ("", "The park has ", "a planned ", "covering over ", "raised from (")
+_BEFORE: Final = ("", "The park has ", "a planned ", "raised from (")
 _BEHIND: Final = ("", " a year", ", up 5.5 percent", ". In 2023", " per person", ") in all", "; the rest")
 _HEDGES: Final = ("", "about ", "or ", "around ", "or about ")
 
@@ -73,7 +73,6 @@ def _in_text(before: str, printed: tuple[str, Measure, Measure | None], behind: 
         value=measure.value,
         value_max=measure.value_max,
         unit=measure.unit,
-        qualifier="over" if before.endswith("over ") else None,
         converted=other,
     )
     return PrintedQuantity(before + text + behind, quantity)
@@ -85,7 +84,7 @@ def _measures() -> st.SearchStrategy[tuple[str, Measure, Measure | None]]:
 
 def _joined(number: _Printed, unit: tuple[str, Unit], joint: str) -> tuple[str, Measure, Measure | None]:
     spelling, meant = unit
-    if joint == "" and not (number.text[-1].isdigit() and not spelling[0].isdigit()):
+    if spelling[0].isdigit() or (joint == "" and not number.text[-1].isdigit()):
         joint = " "
     spelled = spelling.replace(" ", "-") if joint == "-" and spelling in WORDS else spelling
     measure = Measure(value=number.value, value_max=number.value_max, unit=meant.name)
@@ -93,7 +92,7 @@ def _joined(number: _Printed, unit: tuple[str, Unit], joint: str) -> tuple[str, 
 
 
 def _numbers() -> st.SearchStrategy[_Printed]:
-    digits = st.decimals(Decimal("0.01"), Decimal("99999"), places=2).map(lambda value: value.normalize())
+    digits = st.decimals(Decimal("0.01"), Decimal(99999), places=2).map(lambda value: value.normalize())
     scaled = st.builds(_scaled, digits, st.sampled_from(sorted(_SCALES)), st.sampled_from((" ", "-")))
     spelled = st.sampled_from(sorted(_SPELLED)).map(lambda word: _Printed(word, Decimal(_SPELLED[word])))
     ranges = st.builds(_range, st.integers(2, 80), st.integers(1, 20), st.sampled_from(("-", " to ", "~")))
@@ -134,5 +133,5 @@ def _converted(text: str, measure: Measure, unit: Unit, hedge: str) -> tuple[str
         value = (Decimal(exact.numerator) / exact.denominator).quantize(Decimal("0.0001"), ROUND_HALF_UP)
     if not value or len(value.as_tuple().digits) > 24:  # noqa: PLR2004 - longer ones are no numbers of a page
         return text, measure, None
-    spelling = next(word for word, name in (WORDS | SYMBOLS).items() if name == unit.name)
+    spelling = next(word for word, name in (*WORDS.items(), *SYMBOLS.items()) if name == unit.name)
     return f"{text} ({hedge}{value:,f} {spelling})", measure, Measure(value=value, unit=unit.name)

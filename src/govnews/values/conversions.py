@@ -80,7 +80,9 @@ def _place(value: Decimal) -> Decimal:
 
 
 def _meant(value: Decimal, unit: str, printed: Decimal, other: str) -> str | None:
-    """Return the likeliest slip: the unit, common on these pages, with which the pair fits."""
+    """Return the likeliest slip: units swapped, or the common unit with which the pair fits."""
+    if not _differs(value, other, printed, unit):
+        return f"{value} {other} and {printed} {unit}"
     for name in (common for common in COMMON_UNITS if UNITS[common].dimension == UNITS[unit].dimension):
         if name != unit and not _differs(value, name, printed, other):
             return f"{value} {name}"

@@ -23,7 +23,7 @@ _MINUS: Final = re.compile(r"\b(?P<sign>minus|negative) $", re.IGNORECASE)
 _DASH: Final = re.compile(
     r"\b(?:at|to|of|from|was|is|reached|hit|around|about|and) (?P<sign>[–—]) ?$", re.IGNORECASE
 )
-_OF_A: Final = re.compile(r"of an? ", re.IGNORECASE)
+_OF_A: Final = re.compile(r"(?:of |(?<=of ))an? ", re.IGNORECASE)
 
 #: What may stand between a quantity and its conversion; the currency sign is a slip of
 #: www.etaizhou.gov.cn/hailing/2023-11/17/c_940069.htm ("81,800 mu ($5,453 hectares)").
