@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govnews.model import Measure, NoteCode, Quantity
-from govnews.testing._quantities import PrintedQuantity, printed_quantities
+from govnews.testing import PrintedQuantity, printed_quantities
 from govnews.values import numbers, quantities, units
 from govnews.values.conversions import quantity_notes
 from govnews.values.quantities import find_quantities

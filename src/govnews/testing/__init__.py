@@ -4,5 +4,16 @@ They need the extra `testing`: ``pip install "govnews[testing]"``.
 """
 
 from govnews.testing._pages import PrintedPage, articles, numbers, page_dates, page_texts, printed_pages
+from govnews.testing._quantities import PrintedQuantity, printed_quantities, unit_spellings
 
-__all__ = ["PrintedPage", "articles", "numbers", "page_dates", "page_texts", "printed_pages"]
+__all__ = [
+    "PrintedPage",
+    "PrintedQuantity",
+    "articles",
+    "numbers",
+    "page_dates",
+    "page_texts",
+    "printed_pages",
+    "printed_quantities",
+    "unit_spellings",
+]
