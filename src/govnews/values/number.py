@@ -30,7 +30,8 @@ class Number:
         grouped: whether its digits are grouped ("1,151").
         kind: "plain", "vague", "range" (then `parts` are its ends), or "reversed": the first of two numbers
             printed like a range whose second end is the smaller ("5-3 billion"); it shares the scale and the
-            unit of the second, which is a plain number of its own.
+            unit of the second, which is a plain number of its own. "changed" is the first of two that
+            `split_changes` parted ("rose from 9 to 13 percent"), with the same meaning.
         parts: the two ends of a range as plain numbers, with the scale that they share; empty otherwise.
     """
 
@@ -44,7 +45,7 @@ class Number:
     joined: Literal["", " ", "-"] = ""
     digits: bool = True
     grouped: bool = False
-    kind: Literal["plain", "vague", "range", "reversed"] = "plain"
+    kind: Literal["plain", "vague", "range", "reversed", "changed"] = "plain"
     parts: "tuple[Number, ...]" = ()
 
     @property

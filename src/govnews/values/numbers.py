@@ -145,7 +145,7 @@ def _stands_free(text: str, start: int, end: int) -> bool:
     if before in _OPENINGS:
         return True
     if before.isalpha():
-        return text[max(start - 3, 0) : start] in GLUED_CODES
+        return text[max(start - 3, 0) : start].upper() in GLUED_CODES
     earlier = text[start - 2 : start - 1]
     if before in "-/" and earlier.isalpha():
         return before == "-" and not _CAPITAL_WORD.search(text, max(start - 24, 0), start)

@@ -15,6 +15,16 @@ _LAST_OF_LIST: Final = re.compile(r"(?:,?[ ](?:and|or|&)[ ]|[ ]?[、&][ ]?)")
 _WITHIN_LIST: Final = re.compile(r",[ ]?|[ ]?、[ ]?|,?[ ](?:and|or)[ ]")
 _DATE_BEFORE: Final = re.compile(rf"(?:{MONTH.lower()}|\b(?:no|article|chapter|top)\b\.?)[ ]?$")
 _LONGEST_JOINT: Final = 8
+#: Enumerations on pages are shorter; the bound keeps the walk along them linear.
+_LONGEST_LIST: Final = 12
+_FROM: Final = re.compile(r"(?P<span>(?:rang|var|anywhere)[a-z]*[ ])?from[ ]\Z")
+#: Stems of words that make "from … to …" a change of one figure: "fell from 13 to 9 percent".
+_CHANGE: Final = re.compile(
+    r"\b(?:r(?:ose|is[ei]|ais)|gr[eo]w|increas|expand|climb|jump|surg|soar|rocket|drop|f[ae]ll|declin|decreas"
+    r"|reduc|cut|lower|shr[aiu]nk|slid|narrow|widen|improv|lift|doubl|tripl|chang|adjust|swell|mount|hik|slump"
+    r"|plung|up\b|down\b|went\b|upgrad|boost|advanc|gain|develop|accelerat|slow)"
+)
+_SENTENCE_END: Final = re.compile(r"[.;!?][ ]")
 
 
 def with_ranges(lowered: str, numbers: Sequence[Number]) -> Iterator[Number]:
@@ -24,8 +34,7 @@ def with_ranges(lowered: str, numbers: Sequence[Number]) -> Iterator[Number]:
         if low is None:
             low = high
             continue
-        near = high.start - low.end <= _LONGEST_JOINT
-        pair = _range(low, high) if near and _joined(lowered, low, high) else None
+        pair = _range(low, high) if _joined(lowered, low, high) else None
         yield pair or low
         low = None if pair and pair.kind == "range" else high
     if low is not None:
@@ -51,10 +60,9 @@ def _size(number: Number, other: Number) -> Decimal:
 
 def _joined(lowered: str, low: Number, high: Number) -> bool:
     """Tell whether a dash, "to", or the "and" of "between" joins two numbers that are no parts of a date."""
-    joint = _JOINT.fullmatch(lowered, low.end + (low.letter is not None), high.start)
-    if not joint or _leads_with_zero(lowered, low) or _leads_with_zero(lowered, high):
+    if not joins(lowered, low.start, low.end + (low.letter is not None), high.start):
         return False
-    if joint["between"] and not lowered.endswith("between ", 0, low.start):
+    if _leads_with_zero(lowered, low) or _leads_with_zero(lowered, high):
         return False
     return low.is_yearlike == high.is_yearlike and not _follows_date(lowered, low)
 
@@ -69,7 +77,7 @@ def _follows_date(lowered: str, number: Number) -> bool:
 
 
 def _shares(lowered: str, earlier: Number, later: Number, pattern: re.Pattern[str]) -> bool:
-    if earlier.kind == "reversed":
+    if earlier.kind in {"reversed", "changed"}:
         return True
     if earlier.kind == "vague" or earlier.is_yearlike or earlier.digits != later.digits:
         return False
@@ -87,6 +95,42 @@ def shared_from(lowered: str, numbers: Sequence[Number], index: int) -> int:
     """
     first = index
     pattern = _LAST_OF_LIST
-    while first and _shares(lowered, numbers[first - 1], numbers[first], pattern):
+    while first and index - first < _LONGEST_LIST and _shares(lowered, numbers[first - 1], numbers[first], pattern):
         first, pattern = first - 1, _WITHIN_LIST
     return first
+
+
+def split_changes(lowered: str, numbers: Sequence[Number]) -> tuple[Number, ...]:
+    """Return the numbers with every range that is a change as the two that it consists of.
+
+    "rose from 9.4 to 13.2 percent" tells two figures, "a fee of 5 to 10 percent" a range. The first of the two is
+    of kind "changed": like the first of a list it shares what stands behind the second.
+    """
+    split: list[Number] = []
+    for number in numbers:
+        if number.kind == "range" and is_change(lowered, number.start):
+            low, high = number.parts
+            split += (evolve(low, kind="changed"), high)
+        else:
+            split.append(number)
+    return tuple(split)
+
+
+def is_change(lowered: str, start: int, *, named_twice: bool = False) -> bool:
+    """Tell whether the range that begins at `start` is a change: "rose from … to …", not "ranges from … to …".
+
+    `named_twice`: what is counted stands behind both ends ("from 30 yuan to 180 yuan"); then "from" is enough.
+    """
+    source = _FROM.search(lowered, max(start - 20, 0), start)
+    if not source or source["span"]:
+        return False
+    sentence = _SENTENCE_END.split(lowered[max(start - 100, 0) : source.start()])[-1]
+    return named_twice or bool(_CHANGE.search(sentence))
+
+
+def joins(lowered: str, start: int, end: int, next_start: int) -> bool:
+    """Tell whether what stands from `end` to `next_start` joins two figures to a range; the first begins at `start`."""
+    if next_start - end > _LONGEST_JOINT:
+        return False
+    joint = _JOINT.fullmatch(lowered, end, next_start)
+    return joint is not None and (not joint["between"] or lowered.endswith("between ", 0, start))

@@ -1,0 +1,219 @@
+"""Amounts of money as printed: a number with the currency before it, behind it, or shared with its neighbours."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from typing import Final
+
+from attrs import evolve, frozen
+
+from govnews.values.currencies import CURRENCIES, GENERIC
+from govnews.values.number import Number
+from govnews.values.ranges import is_change, joins, shared_from
+
+
+@frozen(kw_only=True)
+class PrintedAmount:
+    """An amount where it stands: span, value (None where vague), upper end of a range, ISO 4217 code.
+
+    `leads` tells whether its currency is printed before the number; `number` is what its digits or words say.
+    """
+
+    start: int
+    end: int
+    value: Decimal | None
+    value_max: Decimal | None = None
+    currency: str
+    leads: bool = False
+    number: Number
+
+
+@frozen
+class _Mark:
+    """A currency's spelling beside a number: its span, its code, and whether it names no country ("dollars")."""
+
+    start: int
+    end: int
+    code: str
+    generic: bool
+
+
+def _tight(spelling: str) -> str:
+    """Return a spelling without what may or may not part its words."""
+    return spelling.replace(" ", "").replace("-", "")
+
+
+def _by_first_letter(names: Iterable[str]) -> str:
+    rests: dict[str, list[str]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        rest = re.escape(name[1:]).replace(r"\ ", "[ -]{0,2}") + "(?![a-z])" * name[-1].isalpha()
+        rests.setdefault(re.escape(name[0]), []).append(rest)
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items())
+
+
+_BEHIND: Final = {_tight(name.lower()): row.code for row in CURRENCIES for name in (*row.after, *row.doubtful)}
+_BEFORE: Final = {name.lower(): row.code for row in CURRENCIES for name in row.before}
+_DOUBTFUL: Final = frozenset(name for row in CURRENCIES for name in row.doubtful)
+_EXACT: Final = frozenset(
+    _tight(name) for row in CURRENCIES for name in (*row.before, *row.after) if name != name.lower()
+)
+_EXACT_IN_LOWER: Final = frozenset(map(str.lower, _EXACT))
+_BEFORE_BY_LAST_LETTER: Final = {
+    last: tuple(sorted((name for name in _BEFORE if name[-1] == last), key=len, reverse=True))
+    for last in {name[-1] for name in _BEFORE}
+}
+_LONGEST_BEFORE: Final = max(map(len, _BEFORE)) + 2
+
+_MARK_BEHIND: Final = re.compile(
+    r"(?:-[ ]?|[ ]{1,3}-?)?"
+    rf"(?P<name>{_by_first_letter(name.lower() for row in CURRENCIES for name in (*row.after, *row.doubtful))})"
+    r"(?!-(?:denominated|based|backed|settled))"
+)
+_DIGIT_NEXT: Final = re.compile(r"[ ]?[0-9]")
+_PERCENT_NEXT: Final = re.compile(r"[ -]?(?:%|percent|per[ ]cent|pct)")
+#: What may stand behind the last amount of a list whose currency is printed before its first one only.
+_LIST_ENDS: Final = re.compile(r"[ ]?(?:\Z|[.;)](?![0-9])|,?[ ]respectively)")
+
+
+def find_amounts(plain: str, lowered: str, numbers: Sequence[Number]) -> list[PrintedAmount]:
+    """Return the amounts of a text in reading order, two ends of a range as one.
+
+    Args:
+        plain: the text with its characters made plain.
+        lowered: the same in lower case.
+        numbers: the numbers of the text.
+    """
+    found: dict[int, PrintedAmount] = {}
+    end = 0
+    for index, number in enumerate(numbers):
+        before = _mark_before(plain, lowered, number.start, end)
+        behind = _mark_behind(plain, lowered, number, follows=before is not None)
+        amount = _marked(number, before, behind)
+        if amount and (behind or not _PERCENT_NEXT.match(lowered, amount.end)):
+            if behind and not before:
+                found |= _sharing_behind(lowered, numbers, index, behind, end)
+            found[index] = amount
+            end = amount.end
+        elif found and index - 1 in found:
+            found |= _sharing_before(lowered, numbers, index, found)
+    return list(_with_ranges(lowered, [found[index] for index in sorted(found)]))
+
+
+def _mark_before(plain: str, lowered: str, start: int, floor: int) -> _Mark | None:
+    """Return the currency printed right before a number, not before `floor`, where an earlier amount ends."""
+    window = lowered[max(start - _LONGEST_BEFORE, floor) : start].rstrip(" ")
+    end = max(start - _LONGEST_BEFORE, floor) + len(window)
+    if not window or start - end > 2:  # noqa: PLR2004 - more than two blanks part columns
+        return None
+    for name in _BEFORE_BY_LAST_LETTER.get(window[-1], ()):
+        begin = end - len(name)
+        if window.endswith(name) and _is_exact(plain, begin, end) and _begins_word(plain, begin):
+            return _Mark(begin, end, _BEFORE[name], generic=name in GENERIC)
+    return None
+
+
+def _is_exact(plain: str, start: int, end: int) -> bool:
+    """Tell whether a spelling stands in the capitals that the table asks for, if it does."""
+    printed = _tight(plain[start:end])
+    return printed.lower() not in _EXACT_IN_LOWER or printed in _EXACT
+
+
+def _begins_word(plain: str, start: int) -> bool:
+    """Tell whether a spelling begins at `start`: not within a word, but "standing atRMB1.7 trillion" is glued."""
+    earlier, first = plain[start - 1 : start], plain[start]
+    if not earlier.isalpha():
+        return True
+    return earlier.islower() and not first.islower()
+
+
+def _mark_behind(plain: str, lowered: str, number: Number, *, follows: bool) -> _Mark | None:
+    """Return the currency printed right behind a number; `follows`: one stands before it, too."""
+    position = number.after if number.letter is None else number.end + 1
+    mark = _MARK_BEHIND.match(lowered, position)
+    if not mark or not _is_exact(plain, *mark.span("name")):
+        return None
+    name = _tight(mark["name"])
+    if name in _BEFORE and _DIGIT_NEXT.match(lowered, mark.end()) and (follows or number.is_yearlike):
+        return None  # it belongs to the number that follows: "in 2013 RMB 30 billion"
+    if name in _DOUBTFUL and (lowered.startswith(" of ", mark.end()) or not (number.scale or number.grouped)):
+        return None
+    return _Mark(mark.start("name"), mark.end(), _BEHIND[name], generic=name in GENERIC)
+
+
+def _amount(number: Number, mark: _Mark, start: int, end: int, *, leads: bool) -> PrintedAmount:
+    read = number.with_letter()
+    return PrintedAmount(
+        start=start,
+        end=max(end, read.end),
+        value=read.value,
+        value_max=read.value_max,
+        currency=mark.code,
+        leads=leads,
+        number=read,
+    )
+
+
+def _marked(number: Number, before: _Mark | None, behind: _Mark | None) -> PrintedAmount | None:
+    """Return the amount of a number with its currency: of two the more exact one, else the one behind, counts."""
+    if before and (not behind or behind.generic):
+        return _amount(number, before, before.start, behind.end if behind else number.end, leads=True)
+    if behind:
+        start = before.start if before else number.start
+        return _amount(number, behind, start, behind.end, leads=before is not None)
+    return None
+
+
+def _sharing_behind(
+    lowered: str, numbers: Sequence[Number], index: int, mark: _Mark, floor: int
+) -> dict[int, PrintedAmount]:
+    """Return the amounts of the numbers before ``numbers[index]`` that share the currency behind it."""
+    scale = numbers[index].with_letter().scale
+    sharing = range(shared_from(lowered, numbers, index), index)
+    return {
+        i: _amount(numbers[i].scaled(scale), mark, numbers[i].start, numbers[i].end, leads=False)
+        for i in sharing
+        if numbers[i].start >= floor
+    }
+
+
+def _sharing_before(
+    lowered: str, numbers: Sequence[Number], index: int, found: dict[int, PrintedAmount]
+) -> dict[int, PrintedAmount]:
+    """Return the amounts of a list that ends with ``numbers[index]`` and prints its currency before the first."""
+    last = numbers[index].with_letter()
+    first = shared_from(lowered, numbers, index)
+    lead = found.get(first)
+    if lead is None or not lead.leads or first == index or not _LIST_ENDS.match(lowered, last.end):
+        return {}
+    rescaled = lead.number.scaled(last.scale)
+    shared = {first: evolve(lead, value=rescaled.value, number=rescaled)}
+    mark = _Mark(lead.start, lead.start, lead.currency, generic=False)
+    for i in range(first + 1, index + 1):
+        number = numbers[i].scaled(last.scale)
+        shared[i] = _amount(number, mark, number.start, number.end, leads=False)
+    return shared
+
+
+def _with_ranges(lowered: str, amounts: Iterable[PrintedAmount]) -> Iterator[PrintedAmount]:
+    low: PrintedAmount | None = None
+    for high in amounts:
+        pair = low and _range(lowered, low, high)
+        if low and not pair:
+            yield low
+        low = pair or high
+    if low:
+        yield low
+
+
+def _range(lowered: str, low: PrintedAmount, high: PrintedAmount) -> PrintedAmount | None:
+    """Return two amounts as one range where both print their currency ("CNY1 million to CNY2 million")."""
+    if low.currency != high.currency or low.value_max is not None or high.value_max is not None:
+        return None
+    if not joins(lowered, low.start, low.end, high.start):
+        return None
+    if is_change(lowered, low.start, named_twice=not low.leads):
+        return None
+    first = low.number.scaled(high.number.scale)
+    if first.value is None or high.value is None or first.value > high.value:
+        return None
+    return evolve(high, start=low.start, value=first.value, value_max=high.value, leads=low.leads)
