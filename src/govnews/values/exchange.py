@@ -20,8 +20,7 @@ RATE_CONTEXT: Final = Context(prec=5)
 MONTHS_VOUCHED: Final = 12
 
 _PEGGED_SINCE: Final = 1994 * 12
-_USD_PEG: Final = Decimal("8.2770")
-_HKD_PER_USD: Final = Decimal("7.80")
+_PEGS: Final = {"USD": Decimal("8.2770"), "HKD": RATE_CONTEXT.divide(Decimal("8.2770"), Decimal("7.80"))}
 _MOP_PER_HKD: Final = Decimal("1.03")
 
 
@@ -31,14 +30,13 @@ def month_index(day: dt.date) -> int:
 
 
 @lru_cache(maxsize=1)
-def _table() -> Mapping[str, Mapping[int, Decimal]]:
+def _table() -> tuple[range, Mapping[str, tuple[Decimal, ...]]]:
+    """Return the months of the packaged table and each currency's rates in them."""
     text = resources.files("govnews.values").joinpath("exchange_rates.csv").read_text(encoding="ascii")
     head, *rows = (line.split(",") for line in text.splitlines() if not line.startswith("#"))
-    months = [int(row[0][:4]) * 12 + int(row[0][5:]) - 1 for row in rows]
-    return {
-        code: {month: Decimal(row[column]) for month, row in zip(months, rows, strict=True)}
-        for column, code in enumerate(head[1:], 1)
-    }
+    first = int(rows[0][0][:4]) * 12 + int(rows[0][0][5:]) - 1
+    columns = zip(*(map(Decimal, row[1:]) for row in rows), strict=True)
+    return range(first, first + len(rows)), dict(zip(head[1:], columns, strict=True))
 
 
 def market_rate(currency: str, month: int) -> Decimal | None:
@@ -50,23 +48,15 @@ def market_rate(currency: str, month: int) -> Decimal | None:
             rate stands in.
 
     >>> market_rate("USD", month_index(dt.date(2023, 12, 18)))
-    Decimal('7.1411')
+    Decimal('7.1422')
     """
     if currency == "MOP":
         rate = market_rate("HKD", month)
         return rate and RATE_CONTEXT.divide(rate, _MOP_PER_HKD)
-    rates = _table().get(currency)
-    if rates is None:
-        return None
-    last = max(rates)
-    if month in rates or last < month <= last + MONTHS_VOUCHED:
-        return rates[min(month, last)]
-    return _pegged(currency) if _PEGGED_SINCE <= month < min(rates) else None
-
-
-def _pegged(currency: str) -> Decimal | None:
-    pegs = {"USD": _USD_PEG, "HKD": RATE_CONTEXT.divide(_USD_PEG, _HKD_PER_USD)}
-    return pegs.get(currency)
+    months, rates = _table()
+    if currency in rates and months.start <= month < months.stop + MONTHS_VOUCHED:
+        return rates[currency][min(month, months.stop - 1) - months.start]
+    return _PEGS.get(currency) if _PEGGED_SINCE <= month < months.start else None
 
 
 def known_months(currency: str) -> range:
@@ -75,11 +65,11 @@ def known_months(currency: str) -> range:
     >>> len(known_months("XDR"))
     0
     """
-    rates = _table().get("HKD" if currency == "MOP" else currency)
-    if not rates:
+    months, rates = _table()
+    based_on = "HKD" if currency == "MOP" else currency
+    if based_on not in rates:
         return range(0)
-    pegged = currency == "MOP" or _pegged(currency) is not None
-    return range(_PEGGED_SINCE if pegged else min(rates), max(rates) + 1)
+    return range(_PEGGED_SINCE if based_on in _PEGS else months.start, months.stop)
 
 
 def implied_rate(yuan: Decimal | None, other: Decimal | None) -> Decimal | None:

@@ -81,11 +81,17 @@ def find_numbers(text: str) -> tuple[Number, ...]:
     >>> [(text.value, text.value_max) for text in find_numbers("from 1.5-2 billion to five million")]
     [(Decimal('1500000000'), Decimal('2000000000')), (Decimal('5000000'), None)]
     """
-    plain = clean(text)
-    lowered = lower(plain)
+    plain, lowered = plain_and_lower(text)
     found = list(_printed_in_digits(plain, lowered))
     found += _printed_in_words(lowered, {number.end for number in found})
     return tuple(with_ranges(lowered, _in_order(found)))
+
+
+@lru_cache(maxsize=8)  # likewise
+def plain_and_lower(text: str) -> tuple[str, str]:
+    """Return the text with its characters made plain, and that in lower case, both as long as it."""
+    plain = clean(text)
+    return plain, lower(plain)
 
 
 def lower(text: str) -> str:

@@ -19,7 +19,9 @@ _OVER: Final = (
     r"|(?:break|breaks|broke|broken|breaking|cross|crosses|crossed|crossing)(?: through)? the"
 )
 _BEFORE: Final = re.compile(rf"(?<![a-z])(?:(?P<under>{_UNDER})|(?P<over>{_OVER})|(?P<about>{_ABOUT}))[ ]?\Z")
-_BEHIND: Final = re.compile(r"[ ](?:(?P<over>or more|and more|or above|and above|or over|or higher|plus)|(?P<about>or so))\b")
+_BEHIND: Final = re.compile(
+    r"[ ](?:(?P<over>or more|and more|or above|and above|or over|or higher|plus)|(?P<about>or so))\b"
+)
 _QUALIFIERS: Final[dict[str, Qualifier]] = {"about": "about", "under": "under", "over": "over"}
 #: As far back as the longest of these words may begin.
 _REACH: Final = 24

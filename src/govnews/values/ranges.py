@@ -95,7 +95,11 @@ def shared_from(lowered: str, numbers: Sequence[Number], index: int) -> int:
     """
     first = index
     pattern = _LAST_OF_LIST
-    while first and index - first < _LONGEST_LIST and _shares(lowered, numbers[first - 1], numbers[first], pattern):
+    while (
+        first
+        and index - first < _LONGEST_LIST
+        and _shares(lowered, numbers[first - 1], numbers[first], pattern)
+    ):
         first, pattern = first - 1, _WITHIN_LIST
     return first
 

@@ -2,23 +2,191 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import islice
 from typing import Final
 
 from govnews._clean import clean
-from govnews.model import Amount, Money, Note, NoteCode, Period
-from govnews.values.exchange import known_months, market_rate, month_index
+from govnews.model import Money, Note, NoteCode
+from govnews.values.exchange import RATE_CONTEXT, implied_rate, known_months, market_rate, month_index
 from govnews.values.periods import find_periods
 
 #: A rate farther off than this, at every date that it could be of, is implausible.
 IMPLAUSIBLE: Final = Decimal("0.12")
 #: A rate farther off than this is another date's.
 OTHER_DATE: Final = Decimal("0.05")
-#: An amount elsewhere on the page explains a conversion that it fits this closely.
+#: An amount printed elsewhere explains a conversion that it fits this closely.
 _SAME: Final = Decimal("0.03")
 
-#: A sentence ends at a point that no initial, abbreviation or number stands before, and a capital after.
+#: A sentence ends at a mark that no capital stands before ("U.S. dollars"), with a capital after.
 _SENTENCE_END: Final = re.compile(r"(?<![A-Z])[.!?;][\"')]?[ ]{1,3}(?=[A-Z\"'])")
-_LONGEST_SENTENCE: Final = 1000
+#: How much of a line around an amount is looked at for its sentence.
+_REACH: Final = 1000
+#: A decade is the longest period whose months a conversion may be of.
 _LONGEST_PERIOD: Final = 120
+#: How many further amounts of a page are tried; more would be a table, not a story.
+_OTHERS: Final = 200
+
+_SLIPS: Final = {
+    3: "billion and million were taken for each other, or thousand and million",
+    6: "two steps of the scale (a million times) were lost",
+    1: "a factor of ten was lost",
+    2: "a factor of a hundred was lost",
+    4: "a factor of ten thousand was lost",
+    5: "a factor of a hundred thousand was lost",
+}
+
+
+def conversion_rate(money: Money) -> Decimal | None:
+    """Return CNY per unit of the other currency that a conversion implies, None without one or without a CNY side.
+
+    Of ranges the lower ends count; five significant digits.
+    """
+    other = money.converted
+    if other is None or (money.currency == "CNY") == (other.currency == "CNY"):
+        return None
+    if money.currency == "CNY":
+        return implied_rate(money.value, other.value)
+    return implied_rate(other.value, money.value)
+
+
+def is_implausible(money: Money, *, on: dt.date | None = None, text: str = "") -> bool:
+    """Tell whether a conversion's rate is more than 12 percent off the market's at every date it could be of.
+
+    These are the month of `on`, the page's date, and the months of any period that the sentence of `text` around
+    the amount names; without `on`, every month since 1994. A rate that cannot be checked is not implausible.
+    """
+    rate, code = conversion_rate(money), _other_currency(money)
+    if rate is None or code is None:
+        return False
+    months = [month_index(on)] if on else known_months(code)
+    gap = _smallest_gap(rate, code, months)
+    if gap is None or gap <= IMPLAUSIBLE:
+        return False
+    named = _smallest_gap(rate, code, _named_months(text, money, on))
+    return named is None or named > IMPLAUSIBLE
+
+
+def check_conversion(
+    money: Money, *, on: dt.date | None = None, text: str = "", others: Iterable[Money] = ()
+) -> tuple[Note, ...]:
+    """Return what is doubtful about the conversion printed beside an amount of money: one note or none.
+
+    Args:
+        money: the amount, as `find_money` returned it.
+        on: the page's date; None where unknown, then a rate is implausible only if no month's fits it.
+        text: the text that the amount was found in: a period that its sentence names may explain the rate.
+        others: further amounts of the page: one of them may be the one that the conversion belongs to.
+
+    Returns:
+        A note with code IMPLAUSIBLE_CONVERSION (more than 12 percent off the market's rate at every date that
+        the conversion could be of, with the likeliest slip), OTHER_DATE_RATE (more than 5 percent off at the
+        page's date), or CONVERSION_UNCHECKED (no rate can be worked out or none is known to compare it with;
+        so also for pages dated more than a year after the packaged table's last month). Empty where all is well.
+
+    >>> from govnews.values import find_money
+    >>> [money] = find_money("an investment of 21.64 billion yuan ($633.84 million)")
+    >>> [note.code.value for note in check_conversion(money, on=dt.date(2023, 12, 18))]
+    ['implausible-conversion']
+    """
+    if money.converted is None:
+        return ()
+    rate, code = conversion_rate(money), _other_currency(money)
+    month = month_index(on) if on else None
+    market = market_rate(code, month) if code and month is not None else None
+    if rate is None or code is None or (market is None and (on or not known_months(code))):
+        return (Note(NoteCode.CONVERSION_UNCHECKED, f"{money.text}: {_why_unchecked(money, rate, on)}"),)
+    if is_implausible(money, on=on, text=text):
+        slip = _slip(money, rate, code, market or _nearest(rate, code), others)
+        message = f"{money.text}: {rate} CNY per {code} is no day's rate{_against(market, on)}; {slip}"
+        return (Note(NoteCode.IMPLAUSIBLE_CONVERSION, message),)
+    if market is not None and abs(rate / market - 1) > OTHER_DATE:
+        message = f"{money.text}: {rate} CNY per {code} is another date's rate{_against(market, on)}"
+        return (Note(NoteCode.OTHER_DATE_RATE, message),)
+    return ()
+
+
+def _other_currency(money: Money) -> str | None:
+    """Return the code of the side that is not CNY."""
+    other = money.converted.currency if money.converted else "CNY"
+    return other if money.currency == "CNY" else money.currency
+
+
+def _smallest_gap(rate: Decimal, code: str, months: Iterable[int]) -> Decimal | None:
+    """Return how far off the nearest of the months' market rates is, as a share of it; None where none is known."""
+    known = (market_rate(code, month) for month in months)
+    return min((abs(rate / market - 1) for market in known if market), default=None)
+
+
+def _named_months(text: str, money: Money, on: dt.date | None) -> Iterator[int]:
+    """Yield the months of the periods that the sentence around an amount names."""
+    for period in find_periods(_sentence(text, money.start, money.end), on=on):
+        if period.start_date and period.end_date:
+            first, last = month_index(period.start_date), month_index(period.end_date)
+            yield from range(first, min(last, first + _LONGEST_PERIOD) + 1)
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    """Return the sentence of `text` that holds the span, with its characters made plain."""
+    before = clean(text[max(start - _REACH, 0) : start])
+    begin = max((found.end() for found in _SENTENCE_END.finditer(before)), default=0)
+    behind = clean(text[start : end + _REACH])
+    closing = _SENTENCE_END.search(behind, end - start)
+    return before[begin:] + behind[: closing.start() if closing else None]
+
+
+def _against(market: Decimal | None, on: dt.date | None) -> str:
+    return f" (the market's was {market} in {on:%B %Y})" if market and on else ""
+
+
+def _why_unchecked(money: Money, rate: Decimal | None, on: dt.date | None) -> str:
+    other = money.converted
+    if other and "CNY" not in {money.currency, other.currency}:
+        return "neither side is in yuan, so its rate is not checked"
+    if rate is None:
+        return "an amount is vague or zero, so its rate is not checked"
+    return f"no market rate is known to check {rate} against" + (f" in {on:%B %Y}" if on else "")
+
+
+def _nearest(rate: Decimal, code: str) -> Decimal:
+    """Return the known market rate that is nearest."""
+    known = (market_rate(code, month) for month in known_months(code))
+    return min((market for market in known if market), key=lambda market: abs(rate / market - 1))
+
+
+def _slip(money: Money, rate: Decimal, code: str, market: Decimal, others: Iterable[Money]) -> str:
+    """Name what most likely went wrong: the bracket is another amount's, a power of ten, swapped currencies."""
+    pages = [
+        other
+        for other in islice(others, _OTHERS)
+        if other.value and (other.start, other.line) != (money.start, money.line)
+    ]
+    for other in pages:
+        if other.converted == money.converted and _fits(conversion_rate(other), market, IMPLAUSIBLE):
+            return f"the conversion is that of another figure, {other.text}"
+    for power, slip in _SLIPS.items():
+        if _fits(rate.scaleb(power), market, IMPLAUSIBLE) or _fits(rate.scaleb(-power), market, IMPLAUSIBLE):
+            return slip
+    if _fits(RATE_CONTEXT.divide(Decimal(1), rate), market, IMPLAUSIBLE):
+        return f"the currencies are swapped: it fits where CNY and {code} change places"
+    for other in pages:
+        if other.currency == money.currency and _fits(_cross(other, money), market, _SAME):
+            return f"the conversion fits another figure, {other.text}"
+    return "no common slip explains it"
+
+
+def _cross(amount: Money, conversion: Money) -> Decimal | None:
+    """Return the rate that an amount has with the conversion printed beside another one."""
+    other = conversion.converted
+    if other is None:
+        return None
+    return (
+        implied_rate(amount.value, other.value)
+        if amount.currency == "CNY"
+        else implied_rate(other.value, amount.value)
+    )
+
+
+def _fits(rate: Decimal | None, market: Decimal, tolerance: Decimal) -> bool:
+    return rate is not None and abs(rate / market - 1) <= tolerance
