@@ -36,7 +36,6 @@ _CLOSING: Final = re.compile(r"[ ]?\)")
 _OR: Final = re.compile(
     r",?[ ]or[ ](?:about[ ]|around[ ]|roughly[ ]|some[ ]|approximately[ ])?", re.IGNORECASE
 )
-_LONGEST_OPENING: Final = 40
 
 
 @frozen
@@ -135,8 +134,6 @@ def _quantities(text: str, plain: str, readings: Sequence[_Reading]) -> Iterator
 def _conversion_end(text: str, reading: _Reading, other: _Reading) -> int | None:
     """Return where the conversion ends that a second quantity is, None where it is none."""
     if other.unit.dimension != reading.unit.dimension or other.unit == reading.unit:
-        return None
-    if other.start - reading.end > _LONGEST_OPENING:
         return None
     if _OPENING.fullmatch(text, reading.end, other.start):
         closing = _CLOSING.match(text, other.end)
