@@ -12,4 +12,8 @@ from govnews.sites import SiteProfile
 PROFILE: Final[SiteProfile] = SiteProfile(
     hosts=("english.beijing.gov.cn", "www.ebeijing.gov.cn", "invest.beijing.gov.cn/english"),
     outlet="eBeijing.gov.cn",
+    # The masthead of every page.
+    line_patterns=(
+        ("nav", r"e?Beijing {1,2}-{1,2} {1,2}The [Oo]fficial [Ww]ebsite of the Beijing Government"),
+    ),
 )

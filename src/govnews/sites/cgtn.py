@@ -1,12 +1,27 @@
 """CGTN (news.cgtn.com, and newsaf, newseu and newsus).
 
-Section, time and date in one line, "Economy  11:18, 20-Mar-2018". Between the paragraphs stand players;
-scripts leak objects in braces into the text; times below "MORE FROM CGTN" are those of other stories.
+The section stands before the time and the date, "Economy  11:18, 20-Mar-2018": the two are parted before
+reading. Between the paragraphs stand players; scripts leak objects in braces into the text; times below "MORE
+FROM CGTN" are those of other stories.
 """
 
-from typing import Final
+import re
+from typing import TYPE_CHECKING, Final
 
 from govnews.sites import SiteProfile
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
+
+_TIME: Final = re.compile(r"(?=\d{2}:\d{2}, \d{2}-[A-Z][a-z]{2}-\d{4})")
+
+
+def part_section_from_date(soup: "BeautifulSoup") -> None:
+    """Break the line before the time, so that the date stands alone."""
+    for text in [text for line in soup.select(".news-section-date") for text in line.find_all(string=_TIME)]:
+        section, date = _TIME.split(text, maxsplit=1)
+        text.replace_with(section, soup.new_tag("br"), date)
+
 
 PROFILE: Final[SiteProfile] = SiteProfile(
     hosts=("news.cgtn.com", "newsaf.cgtn.com", "newseu.cgtn.com", "newsus.cgtn.com"),
@@ -27,4 +42,5 @@ PROFILE: Final[SiteProfile] = SiteProfile(
             "body": "#cmsMainContent .text.en",
         },
     ),
+    mend=part_section_from_date,
 )

@@ -65,7 +65,7 @@ XINHUA: Final = SiteProfile(
     line_patterns=(
         # http://www.xinhuanet.com/english/2018-03/14/c_137037959.htm: what a video player leaves behind, and
         # a serial number of some forty digits at the foot.
-        ("nav", r"Video ?Player ?Close"),
+        ("other", r"Video ?Player ?Close"),
         ("other", r"0100\d{26,44}"),
     ),
     layouts=(
@@ -78,7 +78,8 @@ XINHUA: Final = SiteProfile(
             "updated": ".header-time, .mheader .info",
             "source": ".header .source",
             "body": "#detail",
-            "editor": "#articleEdit",
+            "editor": "#articleEdit .editor",
+            "other": "#articleEdit .tiyi1",
         },
         # 2017 to 2021, `/english/YYYY-MM/DD/c_N.htm`; the same reader.
         {"headline": ".h-title", "breadcrumb": ".news-position", "updated": ".h-info", "body": "#p-detail"},
