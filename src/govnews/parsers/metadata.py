@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from typing import Any, Final
 
 import attrs
@@ -12,6 +13,7 @@ from govnews.parsers.dates import parse_page_date
 
 #: Systems that have no date write the year 1 or 1970.
 _FIRST_YEAR: Final = 1990
+_LAST_MONTH: Final = 12
 #: A label that People's Daily pages keep in their `source`, and addresses that are no outlet's name.
 _SOURCE_LABEL: Final = re.compile(r"(?:Source|来源)\s{0,3}[:：]\s{0,3}|https?://\S{0,200}")
 _WORDS: Final = re.compile(r"\w+")
@@ -24,6 +26,7 @@ def with_metadata(article: Article, head: Head) -> Article:
     >>> str(article.published), [note.code.value for note in article.notes]
     ('2022-02-11T08:52:25', ['from-metadata'])
     """
+    article = _reordered(article, head)
     found = _missing(article, head)
     notes = [_filled(name, value) for name, value in found.items()]
     differing = (_headline_differs(article, head), _date_differs(article, head))
@@ -50,6 +53,36 @@ def iso_date(text: str | None) -> PageDate | None:
     return PageDate(
         moment.date(), clock and clock.replace(microsecond=0), seconds=text.count(":") > 1 and has_clock
     )
+
+
+def _reordered(article: Article, head: Head) -> Article:
+    """Read a date whose order was assumed the other way round, where the head shows it to be so."""
+    assumed = [note for note in article.notes if note.code is NoteCode.DATE_ORDER_ASSUMED]
+    known = _given(head)
+    if not assumed or not known:
+        return article
+    updated, published = (_other_way(date, known) for date in (article.updated, article.published))
+    if (updated, published) == (article.updated, article.published):
+        return article
+    told = Note(NoteCode.FROM_METADATA, f"the order of day and month is from the page's head: {known[0]}")
+    notes = (*(note for note in article.notes if note not in assumed), told)
+    return attrs.evolve(article, updated=updated, published=published, notes=notes)
+
+
+def _other_way(date: PageDate | None, known: Sequence[PageDate]) -> PageDate | None:
+    if date is None or date.day.day > _LAST_MONTH or _is_near(date.day, known):
+        return date
+    turned = date.day.replace(month=date.day.day, day=date.day.month)
+    return attrs.evolve(date, day=turned) if _is_near(turned, known) else date
+
+
+def _is_near(day: dt.date, known: Sequence[PageDate]) -> bool:
+    """A day apart is no difference: heads give UTC, pages their own clock."""
+    return any(abs((day - date.day).days) <= 1 for date in known)
+
+
+def _given(head: Head) -> list[PageDate]:
+    return [date for date in (iso_date(head.published), iso_date(head.updated)) if date]
 
 
 def _missing(article: Article, head: Head) -> dict[str, Any]:
@@ -86,10 +119,8 @@ def _headline_differs(article: Article, head: Head) -> Note | None:
 
 
 def _date_differs(article: Article, head: Head) -> Note | None:
-    """A day apart is no difference: heads give UTC, pages their own clock."""
-    given = [date for date in (iso_date(head.published), iso_date(head.updated)) if date]
-    printed = article.date
-    if printed is None or not given or any(abs((printed.day - date.day).days) <= 1 for date in given):
+    printed, given = article.date, _given(head)
+    if printed is None or not given or _is_near(printed.day, given):
         return None
     return Note(NoteCode.METADATA_DIFFERS, f"the page prints the date {printed}, its head has {given[0]}")
 

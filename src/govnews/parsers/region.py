@@ -30,8 +30,8 @@ _PLAIN: Final = re.compile(r"(?:/[a-z0-9]+)+")
 
 #: An element is entered while one part of it holds so much of its prose …
 _MAJORITY: Final = 0.5
-#: … unless parts of the same kind beside it hold more than this share of that part: then they are sections of
-#: one story.
+#: … unless parts of its kind beside it hold more than this share of that part: they are sections of one
+#: story.
 _SECTIONS: Final = 0.1
 #: A path is a lane of the story from this share of its prose on.
 _LANE: Final = 0.15
@@ -39,9 +39,13 @@ _LANE: Final = 0.15
 
 @frozen
 class Region:
-    """The story's place: the lines of its element in order, and those of them on its lanes."""
+    """The story's place: the lines of its element in order, those on its lanes, and of these the story's.
+
+    The story is what stands on the lanes from the first to the last line of prose.
+    """
 
     lines: tuple[int, ...]
+    lanes: tuple[int, ...]
     story: tuple[int, ...]
 
 
@@ -54,17 +58,17 @@ def find_region(lines: Sequence[PageLine]) -> Region | None:
     >>> menu = PageLine("News", path="ul/li", trail=(1, 2))
     >>> body = [PageLine(text, path="div.text/p", trail=(3, place)) for place in (4, 5)]
     >>> find_region([menu, *body, menu])
-    Region(lines=(1, 2), story=(1, 2))
+    Region(lines=(1, 2), lanes=(1, 2), story=(1, 2))
     """
     weights = [weight(line) for line in lines]
     told = tuple(place for place, line in enumerate(lines) if "body" in line.matched)
     inside = told if any(weights[place] for place in told) else _heaviest(lines, weights)
     if not any(weights[place] for place in inside):
         return None
-    on_lane = _lanes(lines, weights, inside)
-    story = [place for place in inside if on_lane(lines[place])]
-    prose = [number for number, place in enumerate(story) if weights[place]]
-    return Region(inside, tuple(story[prose[0] : prose[-1] + 1]))
+    is_on_lane = _lanes(lines, weights, inside)
+    lanes = tuple(place for place in inside if is_on_lane(lines[place]))
+    prose = [number for number, place in enumerate(lanes) if weights[place]]
+    return Region(inside, lanes, lanes[prose[0] : prose[-1] + 1])
 
 
 def weight(line: PageLine) -> int:
@@ -73,15 +77,20 @@ def weight(line: PageLine) -> int:
     >>> weight(PageLine("Output rose by 5.8 percent in the first half.", path="div/p"))
     9
     """
-    words = line.text.count(" ") + 1
-    if words < _SENTENCE or linked(line) * 2 > len(line.text):
-        return 0
-    if words < _LONG and not _SENTENCE_END.search(line.text):
-        return 0
     path = line.path or ""
-    if _OFF_STORY.search(path):
+    if linked(line) * 2 > len(line.text) or not is_prose(line.text) or _OFF_STORY.search(path):
         return 0
-    return min(words, _MOST_WORDS) // (2 if "/li" in path[-40:] else 1)
+    return min(line.text.count(" ") + 1, _MOST_WORDS) // (2 if "/li" in path[-40:] else 1)
+
+
+def is_prose(text: str) -> bool:
+    """Tell whether a text has the length of a sentence and ends as one, or has the length of a paragraph.
+
+    >>> is_prose("Output rose by 5.8 percent in the first half."), is_prose("Output up by 5.8 percent")
+    (True, False)
+    """
+    words = text.count(" ") + 1
+    return words >= _LONG or (words >= _SENTENCE and _SENTENCE_END.search(text) is not None)
 
 
 def linked(line: PageLine) -> int:
@@ -92,6 +101,9 @@ def linked(line: PageLine) -> int:
     4
     """
     return sum(len(link.text) for link in line.links or ())
+
+
+# --- the element --------------------------------------------------------------------------------------------
 
 
 def _heaviest(lines: Sequence[PageLine], weights: Sequence[int]) -> tuple[int, ...]:
@@ -119,16 +131,19 @@ def _worth_entering(
     if most < _MAJORITY * whole:
         return None
     heaviest = parts[masses.index(most)]
-    kind = _segment(lines[heaviest[0]], depth)
-    alike = sum(
-        mass for part, mass in zip(parts, masses, strict=True) if _segment(lines[part[0]], depth) == kind
-    )
+    kinds = [_segment(lines[part[0]], depth) for part in parts]
+    kind = kinds[masses.index(most)]
+    alike = sum(mass for mass, other in zip(masses, kinds, strict=True) if other == kind)
     paragraphs = sum(1 for place in heaviest if weights[place])
     return heaviest if paragraphs > 1 and alike - most <= _SECTIONS * most else None
 
 
-def _segment(line: PageLine, depth: int) -> str:
-    return (line.path or "").split("/", depth + 1)[depth]
+def _segment(line: PageLine, depth: int) -> tuple[str, ...]:
+    """Return the tag and the first class name of a line's element at a depth."""
+    return tuple((line.path or "").split("/", depth + 1)[depth].split(".")[:2])
+
+
+# --- the lanes ----------------------------------------------------------------------------------------------
 
 
 def lane(path: str) -> str:
@@ -148,13 +163,17 @@ def _lanes(
     for place in inside:
         masses[lane(lines[place].path or "")] += weights[place]
     main = [path for path, mass in masses.items() if mass >= _LANE * masses.total()]
-    kinds = {path.rsplit("/", 1)[-1] for path in main}
-    kinds = {kind for kind in kinds if "." in kind or "#" in kind}
+    kinds = set(filter(None, map(_kind, main)))
 
-    def on_lane(line: PageLine) -> bool:
+    def is_on_lane(line: PageLine) -> bool:
         path = lane(line.path or "")
-        if path in main or path.rsplit("/", 1)[-1] in kinds:
+        if path in main or _kind(path) in kinds or _kind(line.path or "") in kinds:
             return True
         return any(_PLAIN.fullmatch(path[len(start) :]) for start in main if path.startswith(f"{start}/"))
 
-    return on_lane
+    return is_on_lane
+
+
+def _kind(path: str) -> str:
+    """Return the first class name of a path's last element, by which elements of one kind are told."""
+    return path.rsplit("/", 1)[-1].partition(".")[2].partition(".")[0]

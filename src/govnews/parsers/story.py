@@ -56,8 +56,10 @@ class Story:
 def find_story(page: Sequence[Evidence]) -> Story:
     """Return where the story stands on a page."""
     headline = find_headline(page)
-    start = _find_start(page, -1 if headline is None else headline)
-    return Story(headline, start, _find_end(page, start))
+    told = [place for place, seen in enumerate(page) if seen.line.rule and Role.BODY in seen.line.matched]
+    start = told[0] if told else _find_start(page, -1 if headline is None else headline)
+    end = _find_end(page, start)
+    return Story(headline, start, min(end, told[-1] + 1) if told else end)
 
 
 def key(text: str) -> str:
@@ -276,7 +278,9 @@ def _find_end(page: Sequence[Evidence], start: int) -> int:
 
 
 def is_closing(seen: Evidence) -> bool:
-    """Tell whether a line stands behind stories: it opens the tail."""
+    """Tell whether a line stands behind stories: it opens the tail; a box amid a story, told by structure, does not."""
+    if seen.line.rule:
+        return False
     if seen.role is Role.RELATED:
         return not _INNER_LINK.match(seen.plain)
     if seen.role in _CLOSING:

@@ -15,7 +15,7 @@ from govnews.model import PageLine, Role
 from govnews.parsers.boilerplate import classify_boilerplate
 from govnews.parsers.breadcrumb import parse_breadcrumb
 from govnews.parsers.header import read_header
-from govnews.parsers.region import Region, find_region, linked, weight
+from govnews.parsers.region import Region, find_region, is_prose, linked
 
 #: The name of the rule that stands in the lines' reading.
 STRUCTURE: Final = "structure of the page"
@@ -23,22 +23,23 @@ STRUCTURE: Final = "structure of the page"
 #: So many lines before the headline, and behind the story, may still be the story's own.
 _HEAD: Final = 12
 _TAIL: Final = 8
-#: A line is a link where its links hold so much of its text.
+#: A line is a link where its links hold so much of its text; a menu's entry is a link of up to so many words.
 _LINK_SHARE: Final = 0.8
-#: A menu's entry has up to so many words.
 _ENTRY_WORDS: Final = 3
-#: A standfirst follows its headline within so many lines.
-_STANDFIRST: Final = 3
+#: A standfirst follows its headline within so many lines and has so many words.
+_STANDFIRST: Final = 8
 _STANDFIRST_WORDS: Final = 6
 #: A paragraph under an image is its caption only up to this length.
 _LONGEST_CAPTION: Final = 400
 
 _HEADING: Final = re.compile(r"(?:^|/)h([1-6])\b[^/]*(?:/(?:span|strong|b|a|div)[^/]*)?$")
 _CAPTION: Final = re.compile(
-    r"(?:^|/)(?:figcaption\b|[^/]*[.#_-]captions?\b)[^/]*(?:/[^/]*)?$", re.IGNORECASE
+    r"(?:^|/)(?:figure|figcaption)\b(?=[^/]*(?:/[^/]*){0,3}$)|[.#_-]captions?\b(?=[^/]*(?:/[^/]*)?$)",
+    re.IGNORECASE,
 )
 _DECK: Final = re.compile(
-    r"(?:^|/)[^/]*[.#_-](?:sub-?(?:title|headline|head)|deck|dek|stand-?first|excerpt|summary|abstract|lead|lede)\b[^/]*(?:/[^/]*)?$",
+    r"[.#_-](?:sub-?(?:title|headline|head)|deck|dek|stand-?first|excerpt|summary|abstract|lead|lede)\b"
+    r"(?=[^/]*(?:/[^/]*)?$)",
     re.IGNORECASE,
 )
 
@@ -48,41 +49,18 @@ def placed(lines: Sequence[PageLine]) -> tuple[PageLine, ...]:
 
     >>> heading = PageLine("Output of Nantong up", path="h1", trail=(1,))
     >>> story = PageLine("The output of the city rose by 5.8 percent.", path="div/p", trail=(2, 3))
-    >>> [line.matched for line in placed([heading, story, story])]
-    [('headline',), ('body',), ('body',)]
+    >>> [line.matched for line in placed([heading, story, story, PageLine("About us", path="p", trail=(4,))])]
+    [('headline',), ('body',), ('body',), ()]
     """
     region = find_region(lines) if any(line.path is not None for line in lines) else None
     if region is None:
         return tuple(lines)
-    headline = find_headline(lines, region)
+    page = _Page(lines, region, find_headline(lines, region))
+    roles = (page.role(place) for place in range(len(lines)))
     return tuple(
         attrs.evolve(line, matched=(role.value,), rule=STRUCTURE) if role else line
-        for line, role in zip(lines, _roles(lines, region, headline), strict=True)
+        for line, role in zip(lines, roles, strict=True)
     )
-
-
-def _roles(lines: Sequence[PageLine], region: Region, headline: int | None) -> list[Role | None]:
-    start, end = region.story[0], region.story[-1]
-    top = start if headline is None else headline
-    story = frozenset(region.story)
-    tail = max(region.lines[-1], end)
-    roles: list[Role | None] = []
-    for place, line in enumerate(lines):
-        if line.matched and "body" not in line.matched:
-            roles.append(None)
-        elif place == headline:
-            roles.append(Role.HEADLINE)
-        elif place in story:
-            roles.append(_in_story(line))
-        elif place < top:
-            roles.append(_before(line, top - place))
-        elif place < start:
-            roles.append(_in_head(lines, place, top))
-        elif place < end:
-            roles.append(_between(line))
-        else:
-            roles.append(_behind(line, place - end, inside=place <= tail))
-    return roles
 
 
 # --- the headline -------------------------------------------------------------------------------------------
@@ -93,7 +71,7 @@ def find_headline(lines: Sequence[PageLine], region: Region) -> int | None:
 
     >>> title = PageLine("Output up", path="h2", titled=True)
     >>> page = [PageLine("Home", path="h1"), title, PageLine("It rose.", path="p")]
-    >>> find_headline(page, Region((2,), (2,)))
+    >>> find_headline(page, Region((2,), (2,), (2,)))
     1
     """
     before = range(region.story[-1] + 1)
@@ -118,12 +96,44 @@ def _level(line: PageLine) -> str | None:
 # --- the zones ----------------------------------------------------------------------------------------------
 
 
-def _in_story(line: PageLine) -> Role | None:
-    if _CAPTION.search(line.path or ""):
-        return Role.CAPTION
-    if line.centered and line.images and len(line.text) <= _LONGEST_CAPTION:
-        return Role.CAPTION
-    return _of_link(line) or (Role.HEADING if _level(line) else Role.BODY)
+class _Page:
+    """A page and where its story stands; `role` is what a line's place tells, None where its words shall."""
+
+    def __init__(self, lines: Sequence[PageLine], region: Region, headline: int | None) -> None:
+        self.lines = lines
+        self.headline = headline
+        self.start, self.end = region.story[0], region.story[-1]
+        self.top = self.start if headline is None else headline
+        self.story = frozenset(region.story)
+        self.lanes = frozenset(region.lanes)
+        #: Where nothing stands behind the story's element, it holds the page's tail as well.
+        self.is_bounded = region.lines[-1] < len(lines) - 1
+
+    def role(self, place: int) -> Role | None:
+        line = self.lines[place]
+        if line.matched and "body" not in line.matched:
+            return None
+        if place == self.headline:
+            return Role.HEADLINE
+        if place in self.lanes:
+            return self._in_story(line) if place in self.story else None
+        return self._outside(line, place)
+
+    def _outside(self, line: PageLine, place: int) -> Role | None:
+        if place < self.top:
+            return _before(line, self.top - place)
+        if place < self.start:
+            return _in_head(line, place - self.top)
+        return _between(line) if place < self.end else _behind(line, place - self.end)
+
+    def _in_story(self, line: PageLine) -> Role | None:
+        if _is_caption(line):
+            return Role.CAPTION
+        if not is_prose(line.text) and (own := _of_link(line)):
+            return own
+        if _level(line):
+            return Role.HEADING
+        return Role.BODY if self.is_bounded else None
 
 
 def _before(line: PageLine, distance: int) -> Role | None:
@@ -133,42 +143,45 @@ def _before(line: PageLine, distance: int) -> Role | None:
     return own or Role.NAV
 
 
-def _in_head(lines: Sequence[PageLine], place: int, top: int) -> Role | None:
-    line = lines[place]
-    if _CAPTION.search(line.path or ""):
+def _in_head(line: PageLine, distance: int) -> Role | None:
+    if _is_caption(line):
         return Role.CAPTION
-    if place - top <= _STANDFIRST and _is_standfirst(line):
+    if read_header(line.text):
+        return None
+    if distance <= _STANDFIRST and line.text.count(" ") >= _STANDFIRST_WORDS and _is_deck(line):
         return Role.SUBHEADLINE
-    if line.titled and line.text == lines[top].text:
-        return Role.OTHER
-    return Role.OTHER if weight(line) else None
+    if distance == 1 and is_prose(line.text):
+        return None
+    return classify_boilerplate(line.text) or _of_link(line) or Role.OTHER
 
 
-def _is_standfirst(line: PageLine) -> bool:
-    is_deck = _DECK.search(line.path or "") is not None or _level(line) == "2"
-    return is_deck and line.text.count(" ") >= _STANDFIRST_WORDS and read_header(line.text) is None
+def _is_deck(line: PageLine) -> bool:
+    return _DECK.search(line.path or "") is not None or _level(line) == "2"
 
 
 def _between(line: PageLine) -> Role | None:
     """A line among the story's, off its lanes: a caption, or what a system puts between paragraphs."""
-    if _CAPTION.search(line.path or ""):
+    if _is_caption(line):
         return Role.CAPTION
     return classify_boilerplate(line.text) or _of_link(line) or Role.OTHER
 
 
-def _behind(line: PageLine, distance: int, *, inside: bool) -> Role | None:
-    own = classify_boilerplate(line.text)
-    if own is None and not _is_link(line) and not weight(line) and (inside or distance <= _TAIL):
+def _behind(line: PageLine, distance: int) -> Role | None:
+    own = classify_boilerplate(line.text) or _of_link(line)
+    if own is None and distance <= _TAIL and (read_header(line.text) or line.images):
         return None
-    return own or _of_link(line) or Role.OTHER
+    return own or Role.OTHER
+
+
+def _is_caption(line: PageLine) -> bool:
+    """A line in a caption's element, or one that is set centered under an image."""
+    if len(line.text) > _LONGEST_CAPTION:
+        return False
+    return _CAPTION.search(line.path or "") is not None or (line.centered and bool(line.images))
 
 
 def _of_link(line: PageLine) -> Role | None:
     """Another story's title, or a menu's entry where it has few words; None for a line that is no link."""
-    if not _is_link(line):
+    if linked(line) < _LINK_SHARE * len(line.text):
         return None
     return Role.NAV if line.text.count(" ") < _ENTRY_WORDS else Role.RELATED
-
-
-def _is_link(line: PageLine) -> bool:
-    return linked(line) >= _LINK_SHARE * len(line.text)
