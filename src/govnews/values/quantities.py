@@ -86,8 +86,6 @@ def _reading(text: str, number: Number, before: _Reading | None) -> _Reading | N
     """Return the number with the unit behind it, None where it has none or is part of one ("20-foot …")."""
     if number.value is None or (before is not None and number.start < before.end):
         return None
-    if find_unit(text, number.start):
-        return None
     joint = _OF_A.match(text, number.after)
     after = joint.end() if joint else number.after
     unit = find_unit(text, after)
@@ -95,7 +93,8 @@ def _reading(text: str, number: Number, before: _Reading | None) -> _Reading | N
         number = number.with_letter()
         unit = find_unit(text, number.after)
     if unit is not None:
-        return _signed(text, number, *unit)
+        part_of_unit = unit[0].name == "foot" and find_unit(text, number.start)
+        return None if part_of_unit else _signed(text, number, *unit)
     if before is None or not _OPENING.fullmatch(text, before.end, number.start):
         return None
     unit = find_unit(text, after, conversion=True)

@@ -58,22 +58,21 @@ CONVERSION_WORDS: Final[Mapping[str, str]] = {
     "l": "liter",
 }
 
-_STEP: Final = re.compile(r"[ -]{0,3}(?:[A-Za-zÀ-ÖØ-öø-ÿµμ]++|[0-9]{1,2}+|[^\s-])")
+_STEP: Final = re.compile(r"[ -]{0,3}([A-Za-zÀ-ÖØ-öø-ÿµμ]++|[0-9]{1,2}+|[^\s-])")
 _JOINTS: Final = re.compile(r"(?<=sq|cu)[.][ -]?|(?<=Sq|Cu)[.][ -]?|[ -]{1,3}")
 _MOST_STEPS: Final = 8
 _FIRST: Final = frozenset(
-    _STEP.match(text).group().lower()  # type: ignore[union-attr] # no spelling is empty
+    _STEP.match(text)[1].lower()  # type: ignore[index] # no spelling is empty
     for text in (*WORDS, *SYMBOLS)
 )
 
-#: "m" is a million as often as a meter; it is a meter where what follows says so ("100m high", "50 m long").
-_METER: Final = re.compile(
-    r"[ ]?[mM](?=[ -](?:long|high|tall|wide|deep|thick|above|below|underground|away"
-    r"|in[ ](?:length|height|width|depth|diameter))\b)"
+#: Letters that are a unit where their neighbours say so: "m" is a million as often as a meter, but a meter before
+#: "long", "high" and the like; "35 C" is how China Daily prints degrees
+#: (http://www.syxj.com.cn/a/202503/01/WS67c24ab8a310c240449d7f0e.html), while "C919" is an aircraft.
+_LETTERS: Final = re.compile(
+    r"[ ]?(?:(?P<degree_celsius>C(?![\w&'-]))|(?P<meter>[mM](?=[ -](?:long|high|tall|wide|deep|thick|above"
+    r"|below|underground|away|in[ ](?:length|height|width|depth|diameter))\b)))"
 )
-
-#: China Daily prints temperatures as "35 C" (a/202503/01/WS67c24ab8a310c240449d7f0e.html); not "C919".
-_CELSIUS: Final = re.compile(r"[ ]?C(?![\w&'-])")
 
 
 def find_unit(text: str, start: int, *, conversion: bool = False) -> tuple[Unit, int] | None:
@@ -93,13 +92,12 @@ def find_unit(text: str, start: int, *, conversion: bool = False) -> tuple[Unit,
 
 def _ends(text: str, start: int) -> list[int]:
     """Return where the words at an offset end, a few at most; none where the first begins no unit."""
-    ends: list[int] = []
     step = _STEP.match(text, start)
-    if not step or step.group().strip(" -").lower() not in _FIRST:
-        return ends
-    while step and len(ends) < _MOST_STEPS:
+    if not step or step[1].lower() not in _FIRST:
+        return []
+    ends = [step.end()]
+    while len(ends) < _MOST_STEPS and (step := _STEP.match(text, ends[-1])):
         ends.append(step.end())
-        step = _STEP.match(text, step.end())
     return ends
 
 
@@ -109,17 +107,13 @@ def _name(printed: str) -> str | None:
 
 
 def _letter(text: str, start: int) -> tuple[Unit, int] | None:
-    """Return the meter or the degree that a single letter is where its neighbours say so."""
-    for name, pattern in (("meter", _METER), ("degree_celsius", _CELSIUS)):
-        found = pattern.match(text, start)
-        if found:
-            return UNITS[name], found.end()
-    return None
+    found = _LETTERS.match(text, start)
+    return (UNITS[found.lastgroup], found.end()) if found and found.lastgroup else None
 
 
 def _conversion_word(text: str, start: int) -> tuple[Unit, int] | None:
     step = _STEP.match(text, start)
-    name = CONVERSION_WORDS.get(step.group().strip(" -")) if step else None
+    name = CONVERSION_WORDS.get(step[1]) if step else None
     return (
         (UNITS[name], step.end())
         if step and name and not text[step.end() : step.end() + 1].isalnum()
