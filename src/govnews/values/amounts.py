@@ -44,10 +44,14 @@ def _tight(spelling: str) -> str:
     return spelling.replace(" ", "").replace("-", "")
 
 
+#: A word may stand glued to a currency ("200,000 yuanper person", en.thnet.gov.cn).
+_WORD_END: Final = r"(?!(?!(?:per|in|of|to|and|for|from|by|was|were|with|on)\b)[a-z])"
+
+
 def _by_first_letter(names: Iterable[str]) -> str:
     rests: dict[str, list[str]] = {}
     for name in sorted(names, key=len, reverse=True):
-        rest = re.escape(name[1:]).replace(r"\ ", "[ -]{0,2}") + "(?![a-z])" * name[-1].isalpha()
+        rest = re.escape(name[1:]).replace(r"\ ", "[ -]{0,2}") + _WORD_END * name[-1].isalpha()
         rests.setdefault(re.escape(name[0]), []).append(rest)
     return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items())
 
@@ -104,8 +108,9 @@ def find_amounts(plain: str, lowered: str, numbers: Sequence[Number]) -> list[Pr
                 found |= _sharing_behind(lowered, numbers, index, behind, end)
             found[index] = amount
             end = amount.end
-        elif found and index - 1 in found:
+        elif found:
             found |= _sharing_before(lowered, numbers, index, found)
+            end = found[index].end if index in found else end
     return list(_with_ranges(lowered, [found[index] for index in sorted(found)]))
 
 

@@ -36,10 +36,10 @@ CURRENCIES: Final = (
     ),
     Currency(
         "USD",
-        before=("$", "us$", "us $", "u.s.$", "u.s. $", "usd", "usd$", "usd $", "us dollar", "us dollars"),
+        before=("$", "us$", "us $", "$us", "u.s.$", "u.s. $", "U.S $", "usd", "usd$", "usd $", "us dollar", "us dollars"),
         after=(
             "dollars", "dollar", "us dollars", "us dollar", "u.s. dollars", "u.s. dollar", "u.s dollars", "u.s dollar",
-            "american dollars", "united states dollars", "usd", "us$", "dlrs", "us dlrs", "u.s. dlrs", "greenbacks",
+            "american dollars", "united states dollars", "usd", "us$", "dlrs", "us dlrs", "u.s. dlrs",
         ),
     ),
     Currency(
@@ -67,7 +67,7 @@ CURRENCIES: Final = (
     Currency(
         "GBP",
         before=("£", "gbp", "uk£", "gbp£"),
-        after=("british pounds", "british pound", "pounds sterling", "pound sterling", "uk pounds", "gbp", "sterling"),
+        after=("british pounds", "british pound", "pounds sterling", "pound sterling", "uk pounds", "gbp"),
         doubtful=("pounds", "pound"),
     ),
     Currency("EUR", before=("€", "eur", "euro", "euros"), after=("euros", "euro", "eur", "€")),
@@ -77,7 +77,7 @@ CURRENCIES: Final = (
         after=("rubles", "ruble", "roubles", "rouble", "russian rubles", "russian roubles", "RUB"),
     ),
     Currency(
-        "SGD", before=("s$", "sgd", "sg$"), after=("singapore dollars", "singaporean dollars", "singapore dollar", "sgd")
+        "SGD", before=("s$", "S $", "sgd", "sg$"), after=("singapore dollars", "singaporean dollars", "singapore dollar", "sgd")
     ),
     Currency("AUD", before=("a$", "au$", "aud"), after=("australian dollars", "australian dollar", "aud")),
     Currency("CAD", before=("c$", "ca$", "cdn$", "CAD"), after=("canadian dollars", "canadian dollar", "CAD")),
@@ -90,14 +90,14 @@ CURRENCIES: Final = (
     Currency("CHF", before=("chf", "sfr"), after=("swiss francs", "swiss franc", "chf")),
     Currency("XDR", before=("SDR", "XDR"), after=("special drawing rights", "SDRs", "SDR", "XDR")),
     Currency("MYR", before=("RM", "myr"), after=("malaysian ringgit", "malaysian ringgits", "ringgit", "ringgits", "myr")),
-    Currency("VND", before=("vnd",), after=("vietnamese dong", "vietnam dong", "dong", "vnd", "₫")),
+    Currency("VND", before=("vnd",), after=("vietnamese dong", "vietnam dong", "vnd", "₫")),
     Currency("IDR", before=("Rp", "idr"), after=("indonesian rupiah", "indonesian rupiahs", "rupiah", "rupiahs", "idr")),
     Currency("PHP", before=("₱", "PHP"), after=("philippine pesos", "philippine peso", "PHP")),
     Currency("MXN", before=("mxn",), after=("mexican pesos", "mxn")),
     Currency("ARS", before=("ARS",), after=("argentine pesos", "argentinian pesos", "ARS")),
     Currency("CLP", before=("CLP",), after=("chilean pesos", "CLP")),
     Currency("BRL", before=("r$", "brl"), after=("brazilian reais", "brazilian reals", "reais", "brl")),
-    Currency("ZAR", before=("ZAR",), after=("south african rand", "south african rands", "rand", "rands", "ZAR")),
+    Currency("ZAR", before=("ZAR",), after=("south african rand", "south african rands", "ZAR")),
     Currency("SEK", before=("sek",), after=("swedish kronor", "swedish krona", "swedish kroner", "sek")),
     Currency("NOK", before=("nok",), after=("norwegian kroner", "norwegian krone", "nok")),
     Currency("DKK", before=("dkk",), after=("danish kroner", "danish krone", "dkk")),

@@ -40,7 +40,8 @@ def _whole(words: Iterable[str]) -> str:
 
 
 # All patterns but those that look at names match on the text in lower case.
-_SCALE: Final = _any(SCALES) + "(?![a-z])"
+#: A currency may stand glued to the scale ("300 billionyuan").
+_SCALE: Final = _any(SCALES) + r"(?!(?!yuan|rmb|dollars|usd|us\b|euros)[a-z])"
 _SMALL: Final = rf"(?:{_any(TENS)}(?:[ -]{_any(UNITS)})?|{_any(TEENS | UNITS)})(?![a-z])"
 _SPELLED: Final = rf"{_SMALL}(?:[ -]hundred(?![a-z])(?:(?:[ ]and)?[ -]{_SMALL})?)?"
 #: Digits in threes by commas, in threes by blanks (not "5 100-meter tracks"), the Indian way, or ungrouped.

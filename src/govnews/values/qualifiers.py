@@ -10,7 +10,7 @@ _ABOUT: Final = r"about|around|some|roughly|approximately|approx\.?|in the regio
 _UP_TO: Final = r"(?<!adds[ ])(?<!added[ ])(?<!adding[ ])(?<!went[ ])(?<!goes[ ])(?<!came[ ])up to"
 _UNDER: Final = (
     rf"nearly|almost|close to|(?:less|fewer|lower) than|below|under|{_UP_TO}|as (?:much|many|high) as"
-    r"|(?:no|not) (?:more|higher) than|at most|not exceeding|approaching|nearing"
+    r"|(?:no|not) (?:more|higher) than|at most|not exceed(?:ing)?|approaching|nearing"
 )
 #: Verbs of passing a mark may bring its article along: "surpassed the 400 billion yuan mark".
 _OVER: Final = (

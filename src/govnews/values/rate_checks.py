@@ -28,14 +28,8 @@ _LONGEST_PERIOD: Final = 120
 #: How many further amounts of a page are tried; more would be a table, not a story.
 _OTHERS: Final = 200
 
-_SLIPS: Final = {
-    3: "billion and million were taken for each other, or thousand and million",
-    6: "two steps of the scale (a million times) were lost",
-    1: "a factor of ten was lost",
-    2: "a factor of a hundred was lost",
-    4: "a factor of ten thousand was lost",
-    5: "a factor of a hundred thousand was lost",
-}
+#: Powers of ten that slips of the pen make, the likeliest first; three is one step of the scale.
+_POWERS: Final = (1, 3, 2, 4, 6, 5)
 
 
 def conversion_rate(money: Money) -> Decimal | None:
@@ -165,15 +159,22 @@ def _slip(money: Money, rate: Decimal, code: str, market: Decimal, others: Itera
     for other in pages:
         if other.converted == money.converted and _fits(conversion_rate(other), market, IMPLAUSIBLE):
             return f"the conversion is that of another figure, {other.text}"
-    for power, slip in _SLIPS.items():
-        if _fits(rate.scaleb(power), market, IMPLAUSIBLE) or _fits(rate.scaleb(-power), market, IMPLAUSIBLE):
-            return slip
+    for power in _POWERS:
+        if _fits(rate.scaleb(-power), market, IMPLAUSIBLE):
+            return f"the {code} amount is {_times(power)} too small, or the yuan amount too large"
+        if _fits(rate.scaleb(power), market, IMPLAUSIBLE):
+            return f"the {code} amount is {_times(power)} too large, or the yuan amount too small"
     if _fits(RATE_CONTEXT.divide(Decimal(1), rate), market, IMPLAUSIBLE):
         return f"the currencies are swapped: it fits where CNY and {code} change places"
     for other in pages:
         if other.currency == money.currency and _fits(_cross(other, money), market, _SAME):
             return f"the conversion fits another figure, {other.text}"
     return "no common slip explains it"
+
+
+def _times(power: int) -> str:
+    scale = ", billion for million" if power == 3 else ""  # noqa: PLR2004 - one step of the scale
+    return f"{10**power:,} times{scale}"
 
 
 def _cross(amount: Money, conversion: Money) -> Decimal | None:
