@@ -7,8 +7,8 @@ from itertools import chain
 from operator import attrgetter
 
 from govnews.model import Value
+from govnews.values.doubts import notes
 from govnews.values.money import find_money
-from govnews.values.notes import notes
 from govnews.values.percents import find_percents
 from govnews.values.periods import find_periods
 from govnews.values.quantities import find_quantities
