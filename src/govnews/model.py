@@ -90,10 +90,11 @@ class Link:
 
 @frozen
 class Image:
-    """An image's address and alternative text as the page gives them."""
+    """An image's address and alternative text as the page gives them, and the tag path of the element it stands in."""
 
     src: str
     alt: str | None = None
+    path: str = ""
 
 
 @frozen

@@ -170,7 +170,7 @@ class _Walk:
         )
         if source is None or "1" in (element.get("width"), element.get("height")):
             return  # a placeholder, or a dot that counts visits
-        self._images.append(Image(source.strip(), element.get("alt")))
+        self._images.append(Image(source.strip(), element.get("alt"), self._containers[-1].path))
         if not _seen("".join(self._parts)):
             self.flush()  # an image amid a text stands after its block, else in its place
 

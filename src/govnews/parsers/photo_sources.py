@@ -1,12 +1,14 @@
 """The addresses of a marked-up page's photos, and the photos that it shows without a word."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 import attrs
 
 from govnews.model import Article, Image, Line, PageLine, Photo, Role
+from govnews.parsers.region import lane
 
 #: Between its image and its caption a page may print the image's file name, a credit, or a button ("View
 #: all").
@@ -20,6 +22,8 @@ _DRAWN: Final = re.compile(
     r"(?:icons?|logos?|spacer|blank|pixel|button|btn|arrow|share|loading|avatar|qr_?code)(?:[/_.-]|\d|$)",
     re.IGNORECASE,
 )
+#: Below the story's element: tags without a class of their own, or those that hold images.
+_AMONG_PARAGRAPHS: Final = re.compile(r"(?:/(?:figure|picture|p|center|td|th)\b[^/]*+|/[a-z0-9]++)*+")
 
 
 def with_sources(article: Article, lines: Sequence[PageLine]) -> Article:
@@ -32,17 +36,29 @@ def with_sources(article: Article, lines: Sequence[PageLine]) -> Article:
     '/1.jpg'
     """
     photos = list(article.photos)
-    illustrated: list[Photo] = []
-    seen: set[str] = set()
+    container = _container(article.lines)
+    illustrated: dict[str | int, Photo] = {}
     for images, photo in _pairs(article.lines, lines, photos):
         own = images[-1] if photo and images else None
         for image in images:
-            if image is not own and image.src not in seen:
-                illustrated.append(Photo(src=image.src))
-            seen.add(image.src)
+            if image is not own and _stands_in(image, container):
+                illustrated.setdefault(image.src, Photo(src=image.src))
         if photo:
-            illustrated.append(attrs.evolve(photo, src=own.src if own else photo.src))
-    return attrs.evolve(article, photos=tuple(illustrated))
+            illustrated[len(illustrated)] = attrs.evolve(photo, src=own.src if own else photo.src)
+    return attrs.evolve(article, photos=tuple(illustrated.values()))
+
+
+def _container(read: Sequence[Line]) -> str | None:
+    """Return the path on which most paragraphs of the body stand."""
+    lanes = Counter(lane(line.path or "") for line in read if line.role is Role.BODY)
+    return lanes.most_common(1)[0][0] if lanes else None
+
+
+def _stands_in(image: Image, container: str | None) -> bool:
+    """Whether an image stands among the paragraphs, not in a box that a system sets between them."""
+    if container is None or not image.path.startswith(container):
+        return False
+    return _AMONG_PARAGRAPHS.fullmatch(image.path[len(container) :]) is not None
 
 
 def is_photo(image: Image) -> bool:

@@ -1,5 +1,6 @@
 """Rules for the lines from the body's first to its last: running text, headings, captions, tables, links."""
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -9,6 +10,7 @@ from govnews.parsers.sheet import Sheet
 Judge = Callable[[Sheet, int], Role | None]
 
 _LONGEST_HEADING_WORDS: Final = 18
+_LIST_ITEM: Final = re.compile(r"(?:^|/)li(?=[.#]|$)[^/]*+$")
 _NAMES: Final = (Role.SOURCE, Role.BYLINE)
 
 
@@ -50,6 +52,7 @@ def _is_text(sheet: Sheet, place: int) -> Role | None:
         or seen.sentence
         or seen.plain.endswith((":", ","))
         or seen.words > _LONGEST_HEADING_WORDS
+        or _LIST_ITEM.search(seen.line.path or "") is not None
     )
     return Role.BODY if text or (seen.is_list_item and not _heads_text(sheet, place)) else None
 

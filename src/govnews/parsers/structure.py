@@ -14,6 +14,7 @@ import attrs
 from govnews.model import PageLine, Role
 from govnews.parsers.boilerplate import classify_boilerplate
 from govnews.parsers.breadcrumb import parse_breadcrumb
+from govnews.parsers.dateline import find_dateline
 from govnews.parsers.header import read_header
 from govnews.parsers.region import Region, find_region, is_prose, linked
 
@@ -30,9 +31,11 @@ _ENTRY_WORDS: Final = 3
 _STANDFIRST: Final = 8
 _STANDFIRST_WORDS: Final = 6
 #: A paragraph under an image is its caption only up to this length.
-_LONGEST_CAPTION: Final = 400
+_LONGEST_ITEM: Final = re.compile(r"(?:^|/)li(?=[.#]|$)[^/]*$")
+_CAPTION: Final = 400
 
 _HEADING: Final = re.compile(r"(?:^|/)h([1-6])\b[^/]*(?:/(?:span|strong|b|a|div)[^/]*)?$")
+_ITEM: Final = re.compile(r"(?:^|/)li(?=[.#]|$)[^/]*$")
 _CAPTION: Final = re.compile(
     r"(?:^|/)(?:figure|figcaption)\b(?=[^/]*(?:/[^/]*){0,3}$)|[.#_-]captions?\b(?=[^/]*(?:/[^/]*)?$)",
     re.IGNORECASE,
@@ -52,21 +55,22 @@ def placed(lines: Sequence[PageLine]) -> tuple[PageLine, ...]:
     >>> [line.matched for line in placed([heading, story, story, PageLine("About us", path="p", trail=(4,))])]
     [('headline',), ('body',), ('body',), ()]
     """
-    region = find_region(lines) if any(line.path is not None for line in lines) else None
-    if region is None:
+    if all(line.path is None for line in lines):
         return tuple(lines)
-    page = _Page(lines, region, find_headline(lines, region))
-    roles = (page.role(place) for place in range(len(lines)))
+    region = find_region(lines)
+    headline = find_headline(lines, region)
+    page = _Page(lines, region, headline) if region else None
     return tuple(
         attrs.evolve(line, matched=(role.value,), rule=STRUCTURE) if role else line
-        for line, role in zip(lines, roles, strict=True)
+        for place, line in enumerate(lines)
+        for role in (page.role(place) if page else Role.HEADLINE if place == headline else None,)
     )
 
 
 # --- the headline -------------------------------------------------------------------------------------------
 
 
-def find_headline(lines: Sequence[PageLine], region: Region) -> int | None:
+def find_headline(lines: Sequence[PageLine], region: Region | None) -> int | None:
     """Return the headline's place: a heading that the title names, else such a line, else the one `h1`.
 
     >>> title = PageLine("Output up", path="h2", titled=True)
@@ -74,7 +78,8 @@ def find_headline(lines: Sequence[PageLine], region: Region) -> int | None:
     >>> find_headline(page, Region((2,), (2,), (2,)))
     1
     """
-    before = range(region.story[-1] + 1)
+    start, end = (region.story[0], region.story[-1] + 1) if region else (len(lines), len(lines))
+    before = range(end)
     matched = [place for place, line in enumerate(lines) if "headline" in line.matched]
     titled = [place for place in before if lines[place].titled]
     first_level = [place for place in before if _level(lines[place]) == "1"]
@@ -82,7 +87,7 @@ def find_headline(lines: Sequence[PageLine], region: Region) -> int | None:
         matched,
         [place for place in titled if _level(lines[place]) == "1"],
         [place for place in titled if _level(lines[place])][-1:],
-        [place for place in titled if place < region.story[0]][-1:],
+        [place for place in titled if place < start][-1:],
         first_level if len(first_level) == 1 else [],
     )
     return next((places[0] for places in choices if places), None)
@@ -102,9 +107,8 @@ class _Page:
     def __init__(self, lines: Sequence[PageLine], region: Region, headline: int | None) -> None:
         self.lines = lines
         self.headline = headline
-        self.start, self.end = region.story[0], region.story[-1]
+        self.start, self.end = _opening(lines, region), region.story[-1]
         self.top = self.start if headline is None else headline
-        self.story = frozenset(region.story)
         self.lanes = frozenset(region.lanes)
         #: Where nothing stands behind the story's element, it holds the page's tail as well.
         self.is_bounded = region.lines[-1] < len(lines) - 1
@@ -116,7 +120,7 @@ class _Page:
         if place == self.headline:
             return Role.HEADLINE
         if place in self.lanes:
-            return self._in_story(line) if place in self.story else None
+            return self._in_story(line) if self.start <= place <= self.end else None
         return self._outside(line, place)
 
     def _outside(self, line: PageLine, place: int) -> Role | None:
@@ -134,6 +138,18 @@ class _Page:
         if _level(line):
             return Role.HEADING
         return Role.BODY if self.is_bounded else None
+
+
+def _opening(lines: Sequence[PageLine], region: Region) -> int:
+    """Return the story's first line: a dateline alone or items of a list may stand before its prose."""
+    start = region.story[0]
+    for place in reversed([place for place in region.lanes if place < region.story[0]]):
+        line = lines[place]
+        is_item = _ITEM.search(line.path or "") and _ITEM.search(lines[start].path or "")
+        if not is_item and find_dateline(line.text) is None:
+            break
+        start = place
+    return start
 
 
 def _before(line: PageLine, distance: int) -> Role | None:
