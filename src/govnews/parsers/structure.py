@@ -31,8 +31,7 @@ _ENTRY_WORDS: Final = 3
 _STANDFIRST: Final = 8
 _STANDFIRST_WORDS: Final = 6
 #: A paragraph under an image is its caption only up to this length.
-_LONGEST_ITEM: Final = re.compile(r"(?:^|/)li(?=[.#]|$)[^/]*$")
-_CAPTION: Final = 400
+_LONGEST_CAPTION: Final = 400
 
 _HEADING: Final = re.compile(r"(?:^|/)h([1-6])\b[^/]*(?:/(?:span|strong|b|a|div)[^/]*)?$")
 _ITEM: Final = re.compile(r"(?:^|/)li(?=[.#]|$)[^/]*$")
