@@ -68,7 +68,7 @@ def test_expressions_of_real_pages(text: str, wanted: list[str]) -> None:
         ("72,000 cubic meters per second", ["72,000 cubic meters per second = 72000 cubic_meter_per_second"]),
         ("48,000 cubic meters of water per second", ["48,000 cubic meters = 48000 cubic_meter"]),
         ("29 micrograms per cubic meter", ["29 micrograms per cubic meter = 29 microgram_per_cubic_meter"]),
-        ("254 mcg/cu, the highest", ["254 mcg/cu = 254 microgram_per_cubic_meter"]),
+        ("254 mcg/cu. In all", ["254 mcg/cu = 254 microgram_per_cubic_meter"]),
         ("5.8 billion ton-kilometers", ["5.8 billion ton-kilometers = 5800000000 ton_kilometer"]),
         ("15.4 km2 or so", ["15.4 km2 = 15.4 square_kilometer"]),
         ("the 2 km2024 run", []),
@@ -88,6 +88,17 @@ def test_expressions_of_real_pages(text: str, wanted: list[str]) -> None:
         ),
         ("20 km in 2019 and 30 km in 2020", ["20 km = 20 kilometer", "30 km = 30 kilometer"]),
         ("on May 5 and 6 km away", ["6 km = 6 kilometer"]),
+        ("rose from 43.9 to 50 km", ["43.9 = 43.9 kilometer", "50 km = 50 kilometer"]),
+        ("ranges from 4 to 6 meters", ["4 to 6 meters = 4 to 6 meter"]),
+        ("drops of 5 C to 12 C", ["5 C to 12 C = 5 to 12 degree_celsius"]),
+        ("10℃-15℃", ["10℃-15℃ = 10 to 15 degree_celsius"]),
+        ("from 5 C to 12 C", ["5 C = 5 degree_celsius", "12 C = 12 degree_celsius"]),
+        ("between 40 mu and 100 mu", ["40 mu = 40 mu", "100 mu = 100 mu"]),
+        (
+            "12 km-5 km, 3 km-500 m2",
+            ["12 km = 12 kilometer", "5 km = 5 kilometer", "3 km = 3 kilometer", "500 m2 = 500 square_meter"],
+        ),
+        ("5-6 km to 7 km", ["5-6 km = 5 to 6 kilometer", "7 km = 7 kilometer"]),
         ("5-3 meters", ["5 = 5 meter", "3 meters = 3 meter"]),
         # below zero
         ("(-2.3℃)", ["-2.3℃ = -2.3 degree_celsius"]),
@@ -154,6 +165,22 @@ def test_what_is_no_quantity(text: str) -> None:
     assert find_quantities(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("over 8 million mu (533,333 hectares)", "over"),
+        ("nearly 1.34 billion tonnes", "under"),
+        ("about -3 C", "about"),
+        ("exceeding 100 million liters", "over"),
+        ("20 km or more", "over"),
+        ("a total of 20 km", None),
+    ],
+)
+def test_words_that_make_a_quantity_a_bound(text: str, qualifier: str | None) -> None:
+    (quantity,) = find_quantities(text)
+    assert quantity.qualifier == qualifier
+
+
 KNOWN_LIMITS = [
     ("a 3 by 5 meters stage", ["3 = 3 meter", "5 meters = 5 meter"], '"by" also parts a rate from its base'),
     (
@@ -165,6 +192,11 @@ KNOWN_LIMITS = [
         "497.46 milliom tons",
         ["497.46 milliom tons = 497460000 ton"],
         "a scale misspelt: guessing it is a risk",
+    ),
+    (
+        "minus 10 to minus 5 degrees Celsius",
+        ["minus 10 to minus 5 degrees Celsius = -10 to -5 degree_celsius"],
+        "the ends of a range are bare numbers",
     ),
     ("six more tonnes", ["six more tonnes = 6 ton"], "words between number and unit are not skipped"),
 ]

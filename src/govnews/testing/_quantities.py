@@ -7,12 +7,13 @@ from typing import Final
 from attrs import frozen
 from hypothesis import strategies as st
 
-from govnews.model import Measure, Quantity
+from govnews.model import Measure, Qualifier, Quantity
 from govnews.values.units import SYMBOLS, UNITS, WORDS, Unit, converted
 
 _SCALES: Final = {"": 0, "thousand": 3, "million": 6, "mln": 6, "billion": 9, "bln": 9, "trillion": 12}
 _SPELLED: Final = {"one": 1, "six": 6, "seven": 7, "twelve": 12}
-_BEFORE: Final = ("", "The park has ", "a planned ", "raised from (")
+_BEFORE: Final = ("", "The park has ", "a planned ", "covering over ", "a total of nearly ", "raised from (")
+_QUALIFIERS: Final[dict[str, Qualifier]] = {"over": "over", "nearly": "under"}
 _BEHIND: Final = ("", " a year", ", up 5.5 percent", ". In 2023", " per person", ") in all", "; the rest")
 _HEDGES: Final = ("", "about ", "or ", "around ", "or about ")
 
@@ -73,6 +74,7 @@ def _in_text(before: str, printed: tuple[str, Measure, Measure | None], behind: 
         value=measure.value,
         value_max=measure.value_max,
         unit=measure.unit,
+        qualifier=_QUALIFIERS.get(before.split(" ")[-2] if " " in before else ""),
         converted=other,
     )
     return PrintedQuantity(before + text + behind, quantity)

@@ -10,11 +10,11 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from govnews._clean import clean
 from govnews.model import Measure, Quantity
 from govnews.values.number import Number
-from govnews.values.numbers import find_numbers, lower
-from govnews.values.ranges import shared_from
+from govnews.values.numbers import find_numbers, plain_and_lower
+from govnews.values.qualifiers import qualifier_before, qualifier_behind
+from govnews.values.ranges import is_change, joins, shared_from, split_changes
 from govnews.values.units import Unit, find_unit
 
 _MINUS: Final = re.compile(r"\b(?P<sign>minus|negative) $", re.IGNORECASE)
@@ -60,16 +60,19 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     >>> print(quantity.value, quantity.unit, quantity.converted.value, quantity.converted.unit)
     8000000 mu 533333 hectare
     """
-    plain = clean(text)
-    return tuple(_quantities(text, plain, _readings(plain, find_numbers(text))))
+    numbers = find_numbers(text)
+    if not numbers:
+        return ()
+    plain, lowered = plain_and_lower(text)
+    readings = list(_with_ranges(lowered, _readings(plain, lowered, split_changes(lowered, numbers))))
+    return tuple(_quantities(text, lowered, readings))
 
 
 # --- numbers and their units ----------------------------------------------------------------------------
 
 
-def _readings(text: str, numbers: Sequence[Number]) -> list[_Reading]:
+def _readings(text: str, lowered: str, numbers: Sequence[Number]) -> list[_Reading]:
     found: list[_Reading] = []
-    lowered = lower(text)
     first = 0
     for index, number in enumerate(numbers):
         reading = _reading(text, number, found[-1] if found else None)
@@ -106,7 +109,8 @@ def _signed(text: str, number: Number, unit: Unit, end: int) -> _Reading:
     minus = _MINUS.search(text, max(number.start - 9, 0), number.start)
     if not minus and unit.dimension == "temperature":
         minus = _DASH.search(text, max(number.start - 12, 0), number.start)
-    value = -number.value if minus and number.value else number.value or Decimal(0)
+    value = number.value or Decimal(0)
+    value = -value if minus and value > 0 else value
     return _Reading(minus.start("sign") if minus else number.start, end, value, number.value_max, unit)
 
 
@@ -116,17 +120,42 @@ def _shared(number: Number, last: Number, unit: Unit) -> _Reading:
     return _Reading(number.start, number.end, scaled.value or Decimal(0), scaled.value_max, unit)
 
 
+def _with_ranges(lowered: str, readings: Sequence[_Reading]) -> Iterator[_Reading]:
+    low: _Reading | None = None
+    for high in readings:
+        pair = _range(lowered, low, high) if low else None
+        if low and not pair:
+            yield low
+        low = pair or high
+    if low:
+        yield low
+
+
+def _range(lowered: str, low: _Reading, high: _Reading) -> _Reading | None:
+    """Return two quantities as one range where both print their unit ("5 C to 12 C") and none is a change.
+
+    "between 40 mu and 100 mu" prints its unit twice for two quantities.
+    """
+    if low.unit != high.unit or low.value_max is not None or high.value_max is not None:
+        return None
+    if low.value > high.value or lowered[low.end : high.start].strip() == "and":
+        return None
+    if not joins(lowered, low.start, low.end, high.start) or is_change(lowered, low.start, named_twice=True):
+        return None
+    return evolve(low, end=high.end, value_max=high.value)
+
+
 # --- conversions ----------------------------------------------------------------------------------------
 
 
-def _quantities(text: str, plain: str, readings: Sequence[_Reading]) -> Iterator[Quantity]:
+def _quantities(text: str, lowered: str, readings: Sequence[_Reading]) -> Iterator[Quantity]:
     index = 0
     while index < len(readings):
         reading = readings[index]
         other = readings[index + 1] if index + 1 < len(readings) else None
-        end = _conversion_end(plain, reading, other) if other else None
+        end = _conversion_end(lowered, reading, other) if other else None
         if not reading.only_converted:
-            yield _quantity(text, evolve(reading, end=end or reading.end), other if end else None)
+            yield _quantity(text, lowered, evolve(reading, end=end or reading.end), other if end else None)
         index += 2 if end else 1
 
 
@@ -140,7 +169,7 @@ def _conversion_end(text: str, reading: _Reading, other: _Reading) -> int | None
     return other.end if _OR.fullmatch(text, reading.end, other.start) else None
 
 
-def _quantity(text: str, reading: _Reading, other: _Reading | None) -> Quantity:
+def _quantity(text: str, lowered: str, reading: _Reading, other: _Reading | None) -> Quantity:
     return Quantity(
         text=text[reading.start : reading.end],
         start=reading.start,
@@ -148,6 +177,7 @@ def _quantity(text: str, reading: _Reading, other: _Reading | None) -> Quantity:
         value=reading.value,
         value_max=reading.value_max,
         unit=reading.unit.name,
+        qualifier=qualifier_before(lowered, reading.start) or qualifier_behind(lowered, reading.end),
         converted=_measure(other) if other else None,
     )
 

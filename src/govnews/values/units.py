@@ -66,8 +66,8 @@ _FIRST: Final = frozenset(
     for text in (*WORDS, *SYMBOLS)
 )
 
-#: Letters that are a unit where their neighbours say so: "m" is a million as often as a meter, but a meter before
-#: "long", "high" and the like; "35 C" is how China Daily prints degrees
+#: Letters that are a unit where their neighbours say so: "m" is a million as often as a meter, a meter before
+#: "long", "high" and so on; "35 C" is how China Daily prints degrees
 #: (http://www.syxj.com.cn/a/202503/01/WS67c24ab8a310c240449d7f0e.html), while "C919" is an aircraft.
 _LETTERS: Final = re.compile(
     r"[ ]?(?:(?P<degree_celsius>C(?![\w&'-]))|(?P<meter>[mM](?=[ -](?:long|high|tall|wide|deep|thick|above"
@@ -85,7 +85,7 @@ def find_unit(text: str, start: int, *, conversion: bool = False) -> tuple[Unit,
     ('square_kilometer', 15)
     """
     for end in reversed(_ends(text, start)):
-        if not text[end : end + 1].isalnum() and (name := _name(text[start:end])):
+        if text[end - 1] != "." and not text[end : end + 1].isalnum() and (name := _name(text[start:end])):
             return UNITS[name], end
     return _letter(text, start) or (_conversion_word(text, start) if conversion else None)
 
