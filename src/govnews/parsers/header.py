@@ -15,6 +15,7 @@ from govnews._clean import clean
 from govnews.model import Hints, NoteCode, PageDate
 from govnews.parsers.byline import read_names
 from govnews.parsers.header_tokens import LONGEST_NAME, Label, Token, tokens_of
+from govnews.parsers.header_words import SECTIONS
 from govnews.parsers.outlets import is_issuing_body, is_known_outlet, is_name, is_outlet, is_person
 
 #: No header line is longer; longer lines are not tried.
@@ -126,14 +127,14 @@ def split_headline_date(text: str, *, hints: Hints = _NO_HINTS) -> tuple[int, He
         if token.start >= _SHORTEST_HEADLINE and _may_part(tokens, place):
             header = _read(tokens[place:], hints)
             if header and header.date:
-                return len(printed[: token.start].rstrip()), header
+                return len(printed[: token.start].rstrip(" |丨")), header
     return None
 
 
 def _may_part(tokens: Sequence[Token], place: int) -> bool:
     token = tokens[place]
     if token.kind == "date":
-        time = token.date and token.date.date and token.date.date.time
+        time = token.date.date and token.date.date.time
         return token.text[:4].isdecimal() and time is not None
     if token.kind == "label":
         return token.label in ("updated", "published")
@@ -142,6 +143,8 @@ def _may_part(tokens: Sequence[Token], place: int) -> bool:
 
 def _is_evidence(header: Header, printed: str, hints: Hints) -> bool:
     """Tell whether a line that could be read says enough: a label, a date, a sure outlet."""
+    if header.authors and not (header.date or header.source):
+        return _is_proper(" ".join(header.authors))
     if header.labelled or header.date or header.doubts:
         return True
     if header.source is None:
@@ -181,10 +184,8 @@ def _take_label(reading: _Reading, token: Token) -> _Reading:
     )
 
 
-def _take_date(reading: _Reading, token: Token) -> _Reading | None:
+def _take_date(reading: _Reading, token: Token) -> _Reading:
     printed, header = token.date, reading.header
-    if printed is None:
-        return None
     doubts = header.doubts + ((NoteCode.DATE_ORDER_ASSUMED,) if printed.order_assumed else ())
     doubts += () if printed.date else (NoteCode.IMPOSSIBLE_DATE,)
     weekday = header.weekday or (printed.weekday and reading.waiting is None)
@@ -242,7 +243,7 @@ def _other(reading: _Reading, _: str) -> Header:
 
 def _authors(reading: _Reading, text: str) -> Header | None:
     names, header = read_names(text), reading.header
-    if names is None or (reading.bare and not (names.source or _is_proper(" ".join(names.authors)))):
+    if names is None:
         return None
     return evolve(header, authors=header.authors + names.authors, source=header.source or names.source)
 
@@ -250,6 +251,8 @@ def _authors(reading: _Reading, text: str) -> Header | None:
 def _unlabelled(reading: _Reading, text: str) -> Header | None:
     if is_outlet(text, reading.outlet):
         return evolve(reading.header, source=reading.header.source or text)
+    if text.casefold() in SECTIONS:
+        return reading.header
     return _authors(reading, text) if is_person(text) else None
 
 

@@ -63,6 +63,9 @@ _LONGEST_LABEL: Final = 32
 _COLON: Final = re.compile(r" {0,3}+:?")
 
 
+_NO_DATE: Final = PrintedDate(None, 0)
+
+
 @frozen
 class Token:
     """A piece of a header line: what it is, its text, its place, and what it means.
@@ -83,7 +86,7 @@ class Token:
     start: int
     end: int
     label: Label | None = None
-    date: PrintedDate | None = None
+    date: PrintedDate = _NO_DATE
     rest: Rest | None = None
     bare: bool = False
 

@@ -74,9 +74,19 @@ TOOLS: Final = (
     "Font size", "Share - WeChat", "Share to", "Comment(s)", "Comments()", "Comments", "Comment",
     "Download", "Print", "E-mail", "Email", "Mail", "Share", "Save", "Close", "Large", "Medium", "Small",
     "Big", "Normal", "Font", "Zoom", "Text", "RSS", "LMS", "AAA", "Most read", "Favorites", "Facebook",
-    "Twitter", "WeChat", "Weibo", "LinkedIn", "Link copied", "minutes ago", "hours ago", "days ago",
+    "Twitter", "WeChat", "Weibo", "LinkedIn", "Link copied", "Report an error", "minutes ago",
+    "hours ago", "days ago",
     "BJT", "Beijing Time", "Full text", "Copy link", "Like", "L", "M", "S", "A", "+", "-", "分享按钮",
     "分享到", "分享", "打印", "关闭", "字号变大", "字号变小", "大", "中", "小",
+)  # fmt: skip
+
+#: Section names that stand before the date on its line (news.cgtn.com: "Economy 14:05, 08-Jun-2022").
+SECTIONS: Final = frozenset(
+    (
+        "china", "world", "business", "economy", "politics", "culture", "nature", "sports", "travel",
+        "tech & sci", "opinion", "news", "society", "life", "photos", "video", "biz", "metro", "local",
+        "latest", "latest news",
+    )
 )  # fmt: skip
 
 #: Outlets of the genre by name.
@@ -116,6 +126,12 @@ OUTLET_ENDS_IN_LINE: Final = (
     "News", "Online", "Net", "Network", "Press", "Post", "Review", "Journal", "Magazine", "TV", "Radio",
     "Center", "Centre", "Office", "Institute", "Website", "Media", "Edition", "Group", "Bank", "Society",
     "Customs", "Global", "Today", "Court", "Congress",
+)  # fmt: skip
+
+#: What may follow a known outlet as the end of its name ("China Daily Shandong Bureau", "China Daily Asia").
+MORE_OF_OUTLETS: Final = (
+    *OUTLET_ENDS, *OUTLET_ENDS_IN_LINE, "USA", "US", "UK", "Europe", "Asia", "Africa", "English", "Website",
+    "App", "Correspondent",
 )  # fmt: skip
 
 #: How the name of an issuing body begins ("Ministry of Finance", "National Bureau of Statistics of China").

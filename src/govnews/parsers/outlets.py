@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from govnews.parsers.header_words import (
+    MORE_OF_OUTLETS,
     NOT_OUTLETS,
     OUTLET_ENDS,
     OUTLET_ENDS_IN_LINE,
@@ -32,13 +33,16 @@ def one_of(words: Iterable[str]) -> str:
 
 _KNOWN: Final = re.compile(one_of(OUTLETS), re.IGNORECASE)
 #: A known outlet with a few more words of its name ("China Daily Shandong Bureau").
-_KNOWN_AND_MORE: Final = re.compile(rf"(?ai:{one_of(OUTLETS)})(?: [A-Z][A-Za-z]{{1,20}}){{0,4}}(?: news)?")
+_KNOWN_AND_MORE: Final = re.compile(
+    rf"(?ai:{one_of(OUTLETS)})(?:(?: [A-Z][A-Za-z]{{1,20}}){{0,3}} (?:{one_of(MORE_OF_OUTLETS)})| news)?"
+)
 _WORD: Final = r"(?:[A-Z][\w.'-]*+|of|and|the|for|on|in|&)"
 
 
 def _shaped(ends: Iterable[str]) -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{_WORD},? ){{1,12}}?(?:{one_of(ends)})(?:,? (?:of|for|in|on|and|&)(?:,? {_WORD}){{1,8}})?"
+        rf"(?=[A-Z])(?:{_WORD},? ){{1,12}}?(?:{one_of(ends)})"
+        rf"(?:,? (?:of|for|in|on|and|&)(?:,? {_WORD}){{1,8}})?"
         rf"|(?:{one_of(OUTLET_STARTS)})(?:,? {_WORD}){{0,10}}"
     )
 

@@ -11,6 +11,7 @@ from govnews.sites import SiteProfile
 PROFILE: Final[SiteProfile] = SiteProfile(
     hosts=("english.cctv.com",),
     outlet="CCTV",
+    day_first=False,  # "12-02-2023" of December
     layouts=(
         # github.com/jonawalb/rhetoric-corpus, collectors/cn_media.py
         {"headline": "h1", "updated": "div.info", "body": "#content_area"},
