@@ -35,7 +35,11 @@ ABSOLUTE = [
     ("on the first day of 2023", "the first day of 2023", whole("2023-01-01")),
     ("on the last day of 2023", "the last day of 2023", whole("2023-12-31")),
     # days in ranges
-    ("from September 29 to October 5, 2004.", "September 29 to October 5, 2004", whole("2004-09-29", "2004-10-05")),
+    (
+        "from September 29 to October 5, 2004.",
+        "September 29 to October 5, 2004",
+        whole("2004-09-29", "2004-10-05"),
+    ),
     ("held Nov 5 to 10, 2023", "Nov 5 to 10, 2023", whole("2023-11-05", "2023-11-10")),
     ("on May 1-5, 2023", "May 1-5, 2023", whole("2023-05-01", "2023-05-05")),
     ("between June 8 and 11, 2018", "June 8 and 11, 2018", whole("2018-06-08", "2018-06-11")),
@@ -43,7 +47,11 @@ ABSOLUTE = [
     ("from Dec 28 to Jan 3, 2023", "Dec 28 to Jan 3, 2023", whole("2022-12-28", "2023-01-03")),
     ("from Dec 28, 2022 to Jan 3", "Dec 28, 2022 to Jan 3", whole("2022-12-28", "2023-01-03")),
     ("the 15-20 October 2023 fair", "15-20 October 2023", whole("2023-10-15", "2023-10-20")),
-    ("the first 20 days of February 2021", "the first 20 days of February 2021", whole("2021-02-01", "2021-02-20")),
+    (
+        "the first 20 days of February 2021",
+        "the first 20 days of February 2021",
+        whole("2021-02-01", "2021-02-20"),
+    ),
     ("the last week of May 2023", "the last week of May 2023", whole("2023-05-25", "2023-05-31")),
     # months
     ("in October 2019", "October 2019", whole("2019-10-01", "2019-10-31")),
@@ -72,7 +80,11 @@ ABSOLUTE = [
     ("H1 2023", "H1 2023", whole("2023-01-01", "2023-06-30")),
     ("in the first half year of 2016", "the first half year of 2016", whole("2016-01-01", "2016-06-30")),
     ("the second half of 2016", "the second half of 2016", whole("2016-07-01", "2016-12-31")),
-    ("the first three quarters of 2023", "the first three quarters of 2023", whole("2023-01-01", "2023-09-30")),
+    (
+        "the first three quarters of 2023",
+        "the first three quarters of 2023",
+        whole("2023-01-01", "2023-09-30"),
+    ),
     ("the first six months of 2017", "the first six months of 2017", whole("2017-01-01", "2017-06-30")),
     ("in the first 11 months of 2015", "the first 11 months of 2015", whole("2015-01-01", "2015-11-30")),
     ("the last three months of 2023", "the last three months of 2023", whole("2023-10-01", "2023-12-31")),
@@ -110,7 +122,11 @@ ABSOLUTE = [
     ("as of the end of 2019 Q2", "the end of 2019 Q2", whole("2019-06-30")),
     ("As of the end of 2018 Q4", "the end of 2018 Q4", whole("2018-12-31")),
     ("since the beginning of 2023", "the beginning of 2023", whole("2023-01-01")),
-    ("by the end of the 14th Five-Year Plan period", "the end of the 14th Five-Year Plan period", whole("2025-12-31")),
+    (
+        "by the end of the 14th Five-Year Plan period",
+        "the end of the 14th Five-Year Plan period",
+        whole("2025-12-31"),
+    ),
     ("by the end of the 1990s", "the end of the 1990s", whole("1999-12-31")),
     ("at end-September 2025", "end-September 2025", whole("2025-09-30")),
     ("As of endDecember 2012", "endDecember 2012", whole("2012-12-31")),
@@ -133,23 +149,37 @@ ABSOLUTE = [
         "the 13th Five-Year (2016-2020) Plan period",
         whole("2016-01-01", "2020-12-31"),
     ),
-    ("The 12th Five Year Plan (2011-2015)", "The 12th Five Year Plan (2011-2015)", whole("2011-01-01", "2015-12-31")),
+    (
+        "The 12th Five Year Plan (2011-2015)",
+        "The 12th Five Year Plan (2011-2015)",
+        whole("2011-01-01", "2015-12-31"),
+    ),
     (
         "12th five-year development plan (2011-2015)",
         "12th five-year development plan (2011-2015)",
         whole("2011-01-01", "2015-12-31"),
     ),
-    ("the 11th Five-Year Plan period (2006-10)", "the 11th Five-Year Plan period (2006-10)", whole("2006-01-01", "2010-12-31")),
+    (
+        "the 11th Five-Year Plan period (2006-10)",
+        "the 11th Five-Year Plan period (2006-10)",
+        whole("2006-01-01", "2010-12-31"),
+    ),
     ("China's first Five-Year Plan", "first Five-Year Plan", whole("1953-01-01", "1957-12-31")),
     ("the Fifteenth Five-Year Plan", "the Fifteenth Five-Year Plan", whole("2026-01-01", "2030-12-31")),
     ("the 14th FYP period", "the 14th FYP period", whole("2021-01-01", "2025-12-31")),
-    ("the 17th Five-Year Plan (2036-40)", "the 17th Five-Year Plan (2036-40)", whole("2036-01-01", "2040-12-31")),
+    (
+        "the 17th Five-Year Plan (2036-40)",
+        "the 17th Five-Year Plan (2036-40)",
+        whole("2036-01-01", "2040-12-31"),
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "span", "dates"), ABSOLUTE)
 @pytest.mark.parametrize("on", [None, DECEMBER, "2013-03-31", "2028-02-29"])
-def test_forms_that_print_their_year_are_the_same_from_any_page(text: str, span: str, dates: str, on: str | None):
+def test_forms_that_print_their_year_are_the_same_from_any_page(
+    text: str, span: str, dates: str, on: str | None
+):
     assert found(text, on) == {span: dates}
 
 
@@ -182,27 +212,67 @@ RELATIVE = [
     ("as of June this year", "2017-07-26", "June this year", whole("2017-06-01", "2017-06-30")),
     ("in November of last year.", "2023-09-04", "November of last year", whole("2022-11-01", "2022-11-30")),
     ("in late June", DECEMBER, "June", whole("2023-06-01", "2023-06-30")),
-    ("in the first month of this year", DECEMBER, "the first month of this year", whole("2023-01-01", "2023-01-31")),
+    (
+        "in the first month of this year",
+        DECEMBER,
+        "the first month of this year",
+        whole("2023-01-01", "2023-01-31"),
+    ),
     # month ranges
     ("From January to October, the", DECEMBER, "January to October", whole("2023-01-01", "2023-10-31")),
     ("From January to October, the", "2024-01-15", "January to October", whole("2023-01-01", "2023-10-31")),
-    ("In the January-July period, its", "2019-08-20", "the January-July period", whole("2019-01-01", "2019-07-31")),
+    (
+        "In the January-July period, its",
+        "2019-08-20",
+        "the January-July period",
+        whole("2019-01-01", "2019-07-31"),
+    ),
     ("in the Jan.-Nov. period", "2018-12-09", "the Jan.-Nov. period", whole("2018-01-01", "2018-11-30")),
-    ("For the January-to-September period", "2022-11-03", "the January-to-September period", whole("2022-01-01", "2022-09-30")),
-    ("the January to September period", "2008-11-04", "the January to September period", whole("2008-01-01", "2008-09-30")),
+    (
+        "For the January-to-September period",
+        "2022-11-03",
+        "the January-to-September period",
+        whole("2022-01-01", "2022-09-30"),
+    ),
+    (
+        "the January to September period",
+        "2008-11-04",
+        "the January to September period",
+        whole("2008-01-01", "2008-09-30"),
+    ),
     ("volume up in Jan.- Aug.", "2022-09-18", "Jan.- Aug.", whole("2022-01-01", "2022-08-31")),
-    ("Between January and September", "2008-11-04", "January and September", whole("2008-01-01", "2008-09-30")),
+    (
+        "Between January and September",
+        "2008-11-04",
+        "January and September",
+        whole("2008-01-01", "2008-09-30"),
+    ),
     (
         "between January and mid-November this year",
         "2023-12-01",
         "January and mid-November this year",
         whole("2023-01-01", "2023-11-30"),
     ),
-    ("between January and June this year,", "2018-07-11", "January and June this year", whole("2018-01-01", "2018-06-30")),
-    ("from May through to November", "2025-12-01", "May through to November", whole("2025-05-01", "2025-11-30")),
+    (
+        "between January and June this year,",
+        "2018-07-11",
+        "January and June this year",
+        whole("2018-01-01", "2018-06-30"),
+    ),
+    (
+        "from May through to November",
+        "2025-12-01",
+        "May through to November",
+        whole("2025-05-01", "2025-11-30"),
+    ),
     ("during January and February", "2019-03-22", "January and February", whole("2019-01-01", "2019-02-28")),
     ("in Jan, Feb", "2019-03-22", "Jan, Feb", whole("2019-01-01", "2019-02-28")),
-    ("the July-September period, when", "2021-07-21", "the July-September period", whole("2021-07-01", "2021-09-30")),
+    (
+        "the July-September period, when",
+        "2021-07-21",
+        "the July-September period",
+        whole("2021-07-01", "2021-09-30"),
+    ),
     ("from December to February", "2015-03-04", "December to February", whole("2014-12-01", "2015-02-28")),
     # days
     ("on March 3rd", "2015-03-04", "March 3rd", whole("2015-03-03")),
@@ -219,7 +289,12 @@ RELATIVE = [
     ("held 1st – 4th May in", "2018-06-01", "1st – 4th May", whole("2018-05-01", "2018-05-04")),
     ("on 28 October", DECEMBER, "28 October", whole("2023-10-28")),
     ("on February 29", "2023-03-01", "February 29", whole("2020-02-29")),
-    ("the first 20 days of this month", "2021-02-27", "the first 20 days of this month", whole("2021-02-01", "2021-02-20")),
+    (
+        "the first 20 days of this month",
+        "2021-02-27",
+        "the first 20 days of this month",
+        whole("2021-02-01", "2021-02-20"),
+    ),
     # weekdays and weeks; 2021-09-13 is a Monday
     ("held on Wednesday", "2021-09-13", "Wednesday", whole("2021-09-08")),
     ("said Wednesday", "2021-09-15", "Wednesday", whole("2021-09-15")),
@@ -237,31 +312,101 @@ RELATIVE = [
     ("last week", DECEMBER, "last week", whole("2023-12-11", "2023-12-17")),
     ("next week", DECEMBER, "next week", whole("2023-12-25", "2023-12-31")),
     ("last weekend", DECEMBER, "last weekend", whole("2023-12-16", "2023-12-17")),
-    ("in the past week (July 15-22)", "2017-07-23", "the past week (July 15-22)", whole("2017-07-15", "2017-07-22")),
+    (
+        "in the past week (July 15-22)",
+        "2017-07-23",
+        "the past week (July 15-22)",
+        whole("2017-07-15", "2017-07-22"),
+    ),
     # parts of the year
     ("GDP grows 4.6% in Q1", "2022-04-25", "Q1", whole("2022-01-01", "2022-03-31")),
     ("H1 GDP of 12 regions", "2017-07-26", "H1", whole("2017-01-01", "2017-06-30")),
-    ("In the first nine months of this year", DECEMBER, "the first nine months of this year", whole("2023-01-01", "2023-09-30")),
-    ("Turnover in the first nine months was", "2024-10-07", "the first nine months", whole("2024-01-01", "2024-09-30")),
+    (
+        "In the first nine months of this year",
+        DECEMBER,
+        "the first nine months of this year",
+        whole("2023-01-01", "2023-09-30"),
+    ),
+    (
+        "Turnover in the first nine months was",
+        "2024-10-07",
+        "the first nine months",
+        whole("2024-01-01", "2024-09-30"),
+    ),
     ("in first 11 months", "2020-01-12", "first 11 months", whole("2019-01-01", "2019-11-30")),
-    ("first four months of the year saw", "2018-06-05", "first four months of the year", whole("2018-01-01", "2018-04-30")),
-    ("the first 11 months of the year", "2020-01-12", "the first 11 months of the year", whole("2019-01-01", "2019-11-30")),
-    ("first 11 months this year", "2001-12-24", "first 11 months this year", whole("2001-01-01", "2001-11-30")),
-    ("in the first half of the year.", "2022-07-20", "the first half of the year", whole("2022-01-01", "2022-06-30")),
-    ("the first half of the current year", "2022-07-20", "the first half of the current year", whole("2022-01-01", "2022-06-30")),
-    ("in the first half (H1) of this year", "2021-08-01", "the first half (H1) of this year", whole("2021-01-01", "2021-06-30")),
-    ("the first half of the year (H1)", "2021-08-01", "the first half of the year (H1)", whole("2021-01-01", "2021-06-30")),
+    (
+        "first four months of the year saw",
+        "2018-06-05",
+        "first four months of the year",
+        whole("2018-01-01", "2018-04-30"),
+    ),
+    (
+        "the first 11 months of the year",
+        "2020-01-12",
+        "the first 11 months of the year",
+        whole("2019-01-01", "2019-11-30"),
+    ),
+    (
+        "first 11 months this year",
+        "2001-12-24",
+        "first 11 months this year",
+        whole("2001-01-01", "2001-11-30"),
+    ),
+    (
+        "in the first half of the year.",
+        "2022-07-20",
+        "the first half of the year",
+        whole("2022-01-01", "2022-06-30"),
+    ),
+    (
+        "the first half of the current year",
+        "2022-07-20",
+        "the first half of the current year",
+        whole("2022-01-01", "2022-06-30"),
+    ),
+    (
+        "in the first half (H1) of this year",
+        "2021-08-01",
+        "the first half (H1) of this year",
+        whole("2021-01-01", "2021-06-30"),
+    ),
+    (
+        "the first half of the year (H1)",
+        "2021-08-01",
+        "the first half of the year (H1)",
+        whole("2021-01-01", "2021-06-30"),
+    ),
     ("in the first quarter.", "2024-04-16", "the first quarter", whole("2024-01-01", "2024-03-31")),
-    ("starts well in first quarter: authorities", "2024-04-16", "first quarter", whole("2024-01-01", "2024-03-31")),
+    (
+        "starts well in first quarter: authorities",
+        "2024-04-16",
+        "first quarter",
+        whole("2024-01-01", "2024-03-31"),
+    ),
     ("The fourth quarter is usually", "2024-11-14", "The fourth quarter", whole("2024-10-01", "2024-12-31")),
     ("this quarter", DECEMBER, "this quarter", whole("2023-10-01", "2023-12-31")),
     ("than last quarter", DECEMBER, "last quarter", whole("2023-07-01", "2023-09-30")),
     ("first-quarter growth", "2024-04-16", "first-quarter", whole("2024-01-01", "2024-03-31")),
-    ("the first three quarters of the year", "2023-11-07", "the first three quarters of the year", whole("2023-01-01", "2023-09-30")),
-    ("the first week of this month", DECEMBER, "the first week of this month", whole("2023-12-01", "2023-12-07")),
+    (
+        "the first three quarters of the year",
+        "2023-11-07",
+        "the first three quarters of the year",
+        whole("2023-01-01", "2023-09-30"),
+    ),
+    (
+        "the first week of this month",
+        DECEMBER,
+        "the first week of this month",
+        whole("2023-12-01", "2023-12-07"),
+    ),
     ("in the first half of June", DECEMBER, "the first half of June", whole("2023-06-01", "2023-06-15")),
     ("in the second half of June", DECEMBER, "the second half of June", whole("2023-06-16", "2023-06-30")),
-    ("in the second half of this year", DECEMBER, "the second half of this year", whole("2023-07-01", "2023-12-31")),
+    (
+        "in the second half of this year",
+        DECEMBER,
+        "the second half of this year",
+        whole("2023-07-01", "2023-12-31"),
+    ),
     ("year to date", DECEMBER, "year to date", whole("2023-01-01", DECEMBER)),
     ("spring this year", DECEMBER, "spring this year", whole("2023-03-01", "2023-05-31")),
     # edges
@@ -283,7 +428,11 @@ RELATIVE = [
 
 @pytest.mark.parametrize(("text", "on", "span", "dates"), RELATIVE)
 def test_forms_that_start_from_the_page_date(text: str, on: str, span: str, dates: str):
-    periods = {one.text: one.isoformat() for one in find_periods(text, on=dt.date.fromisoformat(on)) if one.start_date}
+    periods = {
+        one.text: one.isoformat()
+        for one in find_periods(text, on=dt.date.fromisoformat(on))
+        if one.start_date
+    }
     assert periods == {span: dates}
 
 
@@ -299,7 +448,12 @@ def test_without_a_page_date_they_are_left_alone(text: str, on: str, span: str, 
 @pytest.mark.parametrize(
     ("text", "on", "span", "dates"),
     [
-        ("The fair will be held from October 10 to 15.", "2023-09-20", "October 10 to 15", whole("2023-10-10", "2023-10-15")),
+        (
+            "The fair will be held from October 10 to 15.",
+            "2023-09-20",
+            "October 10 to 15",
+            whole("2023-10-10", "2023-10-15"),
+        ),
         ("It is scheduled to open on Nov. 5.", "2023-09-20", "Nov. 5", whole("2023-11-05")),
         ("The line is expected to open in March.", DECEMBER, "March", whole("2024-03-01", "2024-03-31")),
         ("The forum will open on Friday.", DECEMBER, "Friday", whole("2023-12-22")),
@@ -308,8 +462,18 @@ def test_without_a_page_date_they_are_left_alone(text: str, on: str, span: str, 
         ("The city said on March 31 that it will build.", DECEMBER, "March 31", whole("2023-03-31")),
         ("It will open soon. In June, work began.", DECEMBER, "June", whole("2023-06-01", "2023-06-30")),
         ("Ground is to be broken by the end of March.", DECEMBER, "the end of March", whole("2024-03-31")),
-        ("The fair will run from Thursday to Saturday.", DECEMBER, "Thursday to Saturday", whole("2023-12-21", "2023-12-23")),
-        ("Growth will pick up in the first quarter.", DECEMBER, "the first quarter", whole("2024-01-01", "2024-03-31")),
+        (
+            "The fair will run from Thursday to Saturday.",
+            DECEMBER,
+            "Thursday to Saturday",
+            whole("2023-12-21", "2023-12-23"),
+        ),
+        (
+            "Growth will pick up in the first quarter.",
+            DECEMBER,
+            "the first quarter",
+            whole("2024-01-01", "2024-03-31"),
+        ),
     ],
 )
 def test_future_wording_looks_ahead(text: str, on: str, span: str, dates: str):
@@ -346,7 +510,9 @@ def test_future_wording_looks_ahead(text: str, on: str, span: str, dates: str):
     ],
 )
 @pytest.mark.parametrize("on", [None, DECEMBER])
-def test_windows_have_a_length_and_no_dates(text: str, span: str, rolling: str, direction: str, on: str | None):
+def test_windows_have_a_length_and_no_dates(
+    text: str, span: str, rolling: str, direction: str, on: str | None
+):
     (period,) = find_periods(text, on=dt.date.fromisoformat(on) if on else None)
     assert (period.text, period.rolling, period.direction) == (span, rolling, direction)
     assert period.dates is None
@@ -392,7 +558,10 @@ def test_the_line_tells(text: str, on: str, span: str, dates: str):
 
 
 def test_days_joined_by_and_are_days_of_their_own():
-    assert found("on June 8 and 11", "2018-06-15") == {"June 8": whole("2018-06-08"), "11": whole("2018-06-11")}
+    assert found("on June 8 and 11", "2018-06-15") == {
+        "June 8": whole("2018-06-08"),
+        "11": whole("2018-06-11"),
+    }
     assert found("on May 18, 19 and 20, 2023.", None) == {
         "May 18": whole("2023-05-18"),
         "19": whole("2023-05-19"),
@@ -405,7 +574,9 @@ def test_months_that_do_not_follow_each_other_are_two():
 
 
 def test_one_line_may_hold_many():
-    text = "In 2022 it grew; this year, by the end of the year, a 20-percent increase over the past five years."
+    text = (
+        "In 2022 it grew; this year, by the end of the year, a 20-percent increase over the past five years."
+    )
     assert list(found(text).values()) == [
         whole("2022-01-01", "2022-12-31"),
         whole("2023-01-01", "2023-12-31"),
@@ -513,9 +684,24 @@ def test_a_number_of_something_is_no_day_and_no_year(text: str, span: str):
 # --- known limits: the wanted answer, and why it is not given -----------------------------------------------------
 
 LIMITS = [
-    ("(29th April to 1st May) of 2018", "29th April to 1st May", whole("2018-04-29", "2018-05-01"), "a year behind the bracket"),
-    ("During the three-month period", "the three-month period", "2024-01-01/2024-03-31", "a length that refers to another sentence"),
-    ("over the 12-month period", "the 12-month period", "2018-01-01/2018-12-31", "a length that refers to another sentence"),
+    (
+        "(29th April to 1st May) of 2018",
+        "29th April to 1st May",
+        whole("2018-04-29", "2018-05-01"),
+        "a year behind the bracket",
+    ),
+    (
+        "During the three-month period",
+        "the three-month period",
+        "2024-01-01/2024-03-31",
+        "a length that refers to another sentence",
+    ),
+    (
+        "over the 12-month period",
+        "the 12-month period",
+        "2018-01-01/2018-12-31",
+        "a length that refers to another sentence",
+    ),
 ]
 
 

@@ -3,7 +3,6 @@
 import bisect
 import datetime as dt
 import re
-from collections.abc import Sequence
 from typing import Final, Literal, cast
 
 from attrs import frozen
@@ -12,8 +11,9 @@ from govnews.model import Granularity
 
 #: A sentence ends at a mark followed by a blank and a capital, a quote or a figure; not after "Jan." or "U.S.".
 _BREAK: Final = re.compile(
-    r"(?<!\b[A-Z])(?<!Jan)(?<!Feb)(?<!Mar)(?<!Apr)(?<!Jun)(?<!Jul)(?<!Aug)(?<!Sep)(?<!Sept)(?<!Oct)(?<!Nov)(?<!Dec)"
-    r"(?<!\bNo)(?<!\bMr)(?<!\bMs)(?<!\bDr)[.!?;][\"')]? {1,3}(?=[A-Z0-9\"'(])"
+    r"[.!?;](?<!\b[A-Z]\.)(?<!\bJan\.)(?<!\bFeb\.)(?<!\bMar\.)(?<!\bApr\.)(?<!\bJun\.)(?<!\bJul\.)(?<!\bAug\.)"
+    r"(?<!\bSep\.)(?<!\bSept\.)(?<!\bOct\.)(?<!\bNov\.)(?<!\bDec\.)(?<!\bNo\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)"
+    r"[\"')]? {1,3}(?=[A-Z0-9\"'(])"
 )
 _FUTURE: Final = (
     r"(?:will|shall|would|(?:is|are|be|plan|plans|expected|scheduled|slated|due|set|going|aims?|hopes?) to)"
@@ -26,7 +26,7 @@ _PAST: Final = (
 )
 _PRESENT: Final = r"may|can|must|should|opens?|starts?|begins?|joins?|runs?|closes?|comes?|takes? effect"
 _STRONG: Final = re.compile(
-    rf"(?<![A-Za-z-])(?<!\bbe )(?<!\bbeen )(?:(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))(?![A-Za-z-])"
+    rf"(?<![A-Za-z-])(?<!\bbe )(?<!\bbeen )(?:(?P<future>(?i:{_FUTURE}))|(?P<past>{_PAST})|(?P<present>{_PRESENT}))(?![A-Za-z-])"
 )
 _WEAK: Final = re.compile(r"(?<![A-Za-z-])(?<!\bbe )(?<!\bbeen )[a-z]{2,14}ed(?![A-Za-z-])")
 
@@ -53,7 +53,7 @@ class Surroundings:
         self.text = text
         self.on = on
         self._breaks: list[int] | None = None
-        self._words: tuple[list[int], list[Wording], list[int]] | None = None
+        self._words: dict[int, _Words] = {}
 
     def sentence(self, at: int) -> tuple[int, int]:
         """Return the bounds of the sentence that offset `at` stands in."""
@@ -70,44 +70,77 @@ class Surroundings:
         May 1, the rules will apply").
         """
         start, end = self.sentence(at)
-        places, wordings, participles = self._tense_words()
-        place = bisect.bisect_left(places, at)
-        if place and places[place - 1] >= start:
-            return wordings[place - 1]
-        participle = bisect.bisect_left(participles, at)
-        if participle and participles[participle - 1] >= start:
+        words = self._words.get(start)
+        if words is None:
+            words = self._words[start] = _tense_words(self.text, start, end)
+        place = bisect.bisect_left(words.places, at)
+        if place:
+            return words.wordings[place - 1]
+        if words.first_participle < at:
             return "past"
-        return wordings[place] if place < len(places) and places[place] < end else "past"
-
-    def _tense_words(self) -> tuple[list[int], list[Wording], list[int]]:
-        if self._words is None:
-            strong = list(_STRONG.finditer(self.text))
-            wordings = [cast(Wording, word.lastgroup) for word in strong]
-            self._words = [word.start() for word in strong], wordings, [word.start() for word in _WEAK.finditer(self.text)]
-        return self._words
+        return words.wordings[0] if words.wordings else "past"
 
 
 @frozen
-class Earlier:
-    """An expression of the line already resolved: where it stood, its dates, and whether later ones lean on it.
+class _Words:
+    """A sentence's words of tense: where they stand, what they say, and where its first participle stands."""
 
-    `names_year` is whether it is a year of its own in the telling ("in 2022", "Sept. 1, 2008"), not a point of
-    reference ("since 2012", "by 2025", a range, a plan).
+    places: list[int]
+    wordings: list[Wording]
+    first_participle: int
+
+
+def _tense_words(text: str, start: int, end: int) -> _Words:
+    found = list(_STRONG.finditer(text, start, end))
+    participle = _WEAK.search(text, start, end)
+    wordings = [cast("Wording", word.lastgroup) for word in found]
+    return _Words([word.start() for word in found], wordings, participle.start() if participle else end)
+
+
+#: What a comparison ("the same period last year") can compare with; a single day or a whole year is none.
+COMPARABLE: Final = frozenset({"week", "month", "quarter", "half", "season", "range"})
+
+
+class Told:
+    """What a line has told so far: the last year named, named by distance, the last month, the last comparable part.
+
+    Each is kept with its offset, so that nothing is searched again.
     """
 
-    start: int
-    interval: Interval
-    names_year: bool
-    relative: bool
+    def __init__(self) -> None:
+        """Start with nothing told."""
+        self.year: tuple[int, Interval] | None = None
+        self.relative_year: tuple[int, Interval] | None = None
+        self.month: tuple[int, Interval] | None = None
+        self.comparable: tuple[int, Interval] | None = None
+
+    def add(self, at: int, dates: Interval, *, names_year: bool, is_relative: bool) -> None:
+        """Take an expression at offset `at`.
+
+        Args:
+            at: its offset.
+            dates: its dates.
+            names_year: whether it is a year of its own in the telling ("in 2022", "Sept. 1, 2008"), not a point of
+                reference ("since 2012", "by 2025", a plan).
+            is_relative: whether that year is named by its distance ("last year").
+        """
+        if names_year and is_relative:
+            self.relative_year = at, dates
+        elif names_year:
+            self.year = at, dates
+        if dates.granularity in ("month", "quarter"):
+            self.month = at, dates
+        if dates.granularity in COMPARABLE:
+            self.comparable = at, dates
 
 
 @frozen
 class Context:
-    """What a time expression is resolved with: its surroundings, its own offset, and the line's earlier ones."""
+    """What a time expression is resolved with: its surroundings, its own offset, and what the line has told."""
 
     around: Surroundings
     at: int
-    earlier: Sequence[Earlier] = ()
+    told: Told
 
     @property
     def on(self) -> dt.date | None:
@@ -125,19 +158,24 @@ class Context:
         return self.wording == "future"
 
     def named_year(self) -> int | None:
-        """Return the year last named in the line before this expression; a relative one only within the sentence."""
-        start, _ = self.around.sentence(self.at)
-        for one in reversed(self.earlier):
-            if one.names_year and (not one.relative or one.start >= start):
-                return one.interval.end.year
-        return None
+        """Return the year last named in the line; one named by its distance only within the sentence."""
+        relative = self._in_sentence(self.told.relative_year)
+        if relative and self.told.year and self.told.year[0] > relative[0]:
+            relative = None
+        last = relative or self.told.year
+        return last[1].end.year if last else None
 
-    def last(self, *granularities: Granularity) -> Interval | None:
-        """Return the last expression of one of these granularities before this one in its sentence."""
-        start, _ = self.around.sentence(self.at)
-        for one in reversed(self.earlier):
-            if one.start < start:
-                return None
-            if one.interval.granularity in granularities:
-                return one.interval
-        return None
+    @property
+    def month(self) -> Interval | None:
+        """The month or quarter last named in the sentence."""
+        found = self._in_sentence(self.told.month)
+        return found[1] if found else None
+
+    @property
+    def comparable(self) -> Interval | None:
+        """The part of the calendar last named in the sentence that a comparison can be made with."""
+        found = self._in_sentence(self.told.comparable)
+        return found[1] if found else None
+
+    def _in_sentence(self, told: tuple[int, Interval] | None) -> tuple[int, Interval] | None:
+        return told if told and told[0] >= self.around.sentence(self.at)[0] else None

@@ -7,6 +7,8 @@ from govnews._calendar import last_day
 from govnews.model import Granularity
 from govnews.values._period_context import Interval
 
+CalendarUnit = Literal["week", "weekend", "month", "quarter"]
+
 
 def add_months(day: dt.date, months: int) -> dt.date:
     """Return the first of the month that is `months` after `day`'s.
@@ -45,9 +47,7 @@ def next_on_or_after(day: dt.date, weekday: int) -> dt.date:
     return day + dt.timedelta(days=(weekday - day.weekday()) % 7)
 
 
-def unit_interval(
-    base: dt.date, unit: Literal["day", "week", "weekend", "month", "quarter"], shift: int
-) -> Interval:
+def unit_interval(base: dt.date, unit: CalendarUnit, shift: int) -> Interval:
     """Return the week, weekend, month or quarter that is `shift` such units after the one `base` lies in."""
     if unit == "month":
         first = add_months(base, shift)
@@ -55,9 +55,6 @@ def unit_interval(
     if unit == "quarter":
         first = add_months(base.replace(month=(base.month - 1) // 3 * 3 + 1), 3 * shift)
         return months_interval(first.year, first.month, 3, "quarter")
-    if unit == "day":
-        day = base + dt.timedelta(days=shift)
-        return Interval(day, day, "day")
     monday = on_or_before(base, 0) + dt.timedelta(weeks=shift)
     sunday = monday + dt.timedelta(days=6)
     return (

@@ -7,7 +7,8 @@ from attrs import evolve
 
 from govnews._calendar import MONTH_NAMES, WEEKDAY_NAMES, WEEKDAYS, iso_date, month_number
 from govnews.values._period_context import Interval
-from govnews.values._period_mentions import Day, Fixed, Mention, Month, Span, Weekday
+from govnews.values._period_mentions import Fixed, Weekday
+from govnews.values._period_recurring import Day, Mention, Month, Span
 from govnews.values._period_words import COUNTED, MEASURES
 from govnews.values._period_years import year_after
 
@@ -18,7 +19,7 @@ MONTH_WORD: Final = (
 )
 WEEKDAY_WORD: Final = rf"(?:(?:{'|'.join((*WEEKDAY_NAMES, *map(str.upper, WEEKDAY_NAMES)))})\b)"
 
-_NOT_COUNT: Final = rf"(?!\d|\.\d|:\d|,\d{{3}}(?!\d)|-?[A-Za-z])(?! {{0,2}}-?(?:{MEASURES}))(?! {{1,2}}(?:[a-z-]{{2,15}} )?(?:{COUNTED})\b)"
+_NOT_COUNT: Final = rf"(?!\d|\.\d|:\d|,\d{{3}}(?!\d)|[A-Za-z]|-(?!{MONTH_WORD})[A-Za-z])(?! {{0,2}}-?(?:{MEASURES}))(?! {{1,2}}(?:[a-z-]{{2,15}} )?(?:{COUNTED})\b)"
 _DAY: Final = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?{_NOT_COUNT}"
 _TO: Final = r"(?: {0,2}[-–—~] {0,2}| {1,2}(?:to|through|until|till) {1,2})"
 
@@ -118,10 +119,8 @@ _VERB_AFTER: Final = re.compile(r" (?:the|this|all|it|you|we|they|he|she|be|not|
 def _names_month(text: str, name: re.Match[str]) -> bool:
     """Tell a month that stands alone from the verb and the name: "In May", not "May the …", "Long March"."""
     before = text[max(0, name.start() - 9) : name.start()]
-    if (
-        before.endswith("Long ")
-        or text.startswith(("-", "’"), name.end())
-        and text[name.end() + 1 : name.end() + 2].isupper()
+    if before.endswith("Long ") or (
+        text.startswith(("-", "’"), name.end()) and text[name.end() + 1 : name.end() + 2].isupper()
     ):
         return False
     if name[0] in ("May", "MAY") and _VERB_AFTER.match(text, name.end()):

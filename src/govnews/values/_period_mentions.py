@@ -1,13 +1,7 @@
-"""What a time expression says, before it has dates: a small class for each kind, each able to find its own dates.
-
-An expression without its year finds it as a reader does: from the year named before it, else the one nearest to the
-page's date. Everything that recurs with the year says what it is *in* a given year; how the year is found stands
-once, in `Recurring`.
-"""
+"""The other kinds of time expressions: weekdays, distances, edges, windows, comparisons; each finds its own dates."""
 
 import datetime as dt
-from collections.abc import Iterator
-from typing import Final, Literal
+from typing import Literal
 
 from attrs import evolve, frozen
 
@@ -15,229 +9,14 @@ from govnews._calendar import last_day, safe_date
 from govnews.model import Granularity
 from govnews.values._period_context import Context, Interval
 from govnews.values._period_dates import (
+    CalendarUnit,
     add_months,
-    month_interval,
-    months_interval,
     next_on_or_after,
     on_or_before,
     unit_interval,
     year_interval,
 )
-
-
-@frozen(kw_only=True)
-class Mention:
-    """A time expression at its place in the line; `article` is whether a "the" before it belongs to it."""
-
-    start: int
-    end: int
-    article: bool = False
-
-    def interval(self, context: Context) -> Interval | None:  # noqa: ARG002 -- kinds without dates ignore it
-        """Return its dates, None where nothing tells them."""
-        return None
-
-    @property
-    def names_year(self) -> bool:
-        """Whether it prints its year."""
-        return False
-
-
-@frozen
-class YearReference:
-    """How an expression names its year: by number, by its distance from the page's year, or by the context's.
-
-    "2023" · "last year" (page, -1) · "the year" (context, 0) · "the previous year" (context, -1) · "the same year"
-    (told, 0): one that only the text before it can tell.
-    """
-
-    base: Literal["number", "page", "context", "told"]
-    number: int
-
-    def resolve(self, context: Context) -> int | None:
-        """Return the year, None where nothing tells it."""
-        if self.base == "number":
-            return self.number
-        named = context.named_year() if self.base != "page" else None
-        if named is None and self.base != "told" and context.on:
-            named = context.on.year
-        return named + self.number if named is not None else None
-
-
-THE_YEAR: Final = YearReference("context", 0)
-
-
-@frozen(kw_only=True)
-class Recurring(Mention):
-    """What recurs every year: months, days, halves, seasons, ranges of them; and years themselves."""
-
-    year: YearReference | None = None
-
-    def in_year(self, year: int) -> Interval | None:
-        """Return its dates in a year, None where that year has no such day."""
-        raise NotImplementedError
-
-    @property
-    def counted(self) -> bool:
-        """Whether it counts from January ("the first nine months"): such figures come when the span is over."""
-        return False
-
-    @property
-    def names_year(self) -> bool:
-        """Whether it prints its year as a number."""
-        return self.year is not None and self.year.base == "number"
-
-    def interval(self, context: Context) -> Interval | None:
-        """Return its dates in the year it names, in the year named before it, or nearest to the page's date."""
-        if self.year is None:
-            return self._of_named_year(context) or self._nearest(context)
-        year = self.year.resolve(context)
-        if year is None:
-            return None
-        found = self.in_year(year)
-        if self.year == THE_YEAR and self.counted and found and not self._has_come(found, context):
-            return self.in_year(year - 1)
-        return found
-
-    def _has_come(self, found: Interval, context: Context) -> bool:
-        if context.on is None or context.is_future:
-            return True
-        return (found.end.replace(day=1) if self.counted else found.start) <= context.on
-
-    def _of_named_year(self, context: Context) -> Interval | None:
-        year = context.named_year() if context.wording == "past" else None
-        found = self.in_year(year) if year is not None else None
-        return found if found and self._has_come(found, context) else None
-
-    def _nearest(self, context: Context) -> Interval | None:
-        if context.on is None:
-            return None
-        on, wording = context.on, context.wording
-        ahead = next((found for found in self._years(on.year, 1) if found.end >= on), None)
-        if wording == "future":
-            return ahead
-        behind = next((found for found in self._years(on.year, -1) if self._has_come(found, context)), None)
-        if wording == "past" or not ahead or not behind:
-            return behind
-        return ahead if ahead.start - on < on - behind.end else behind
-
-    def _years(self, year: int, step: int) -> Iterator[Interval]:
-        """Yield its dates from the year before (or after) outward: nine years hold a 29 February."""
-        for distance in range(-1, 9):
-            if found := self.in_year(year + step * distance):
-                yield found
-
-
-@frozen(kw_only=True)
-class Year(Recurring):
-    """A year: "2023", "last year"."""
-
-    def in_year(self, year: int) -> Interval:
-        """Return the whole year."""
-        return year_interval(year)
-
-
-@frozen(kw_only=True)
-class Month(Recurring):
-    """A month: "October", "Nov. 2021", "last September" (`nearness` -1), "this June" (0), "next March" (1)."""
-
-    month: int
-    nearness: int | None = None
-
-    def in_year(self, year: int) -> Interval:
-        """Return that month."""
-        return month_interval(year, self.month)
-
-    def interval(self, context: Context) -> Interval | None:
-        """Return its dates; "last September" is the last one that is over before this month."""
-        if self.nearness is None or self.year is not None:
-            return super().interval(context)
-        if context.on is None:
-            return None
-        turn = {-1: self.month >= context.on.month, 0: False, 1: self.month <= context.on.month}[
-            self.nearness
-        ]
-        return self.in_year(context.on.year + self.nearness * turn)
-
-
-@frozen(kw_only=True)
-class Day(Recurring):
-    """A day of the year: "Oct 28, 2023", "May 12"."""
-
-    month: int
-    day: int
-
-    def in_year(self, year: int) -> Interval | None:
-        """Return that day, None on 29 February of a common year."""
-        day = safe_date(year, self.month, self.day)
-        return Interval(day, day, "day") if day else None
-
-
-@frozen(kw_only=True)
-class Part(Recurring):
-    """Some months of a year: its second quarter, its first half, its first nine months, a season."""
-
-    first: int
-    months: int
-    granularity: Granularity
-
-    def in_year(self, year: int) -> Interval:
-        """Return these months, a winter into the next year."""
-        return months_interval(year, self.first, self.months, self.granularity)
-
-    @property
-    def counted(self) -> bool:
-        """Whether it is a count of months from January."""
-        return self.granularity == "range" and self.first == 1
-
-
-@frozen(kw_only=True)
-class Span(Recurring):
-    """From one expression to another of the same kind; a year printed at one end serves both."""
-
-    first: Recurring
-    last: Recurring
-
-    def in_year(self, year: int) -> Interval | None:
-        """Return the span that starts in a year and may end in the next."""
-        first, last = self.first.in_year(year), self.last.in_year(year)
-        if first and last and last.end < first.start:
-            last = self.last.in_year(year + 1)
-        return _joined(first, last)
-
-    @property
-    def counted(self) -> bool:
-        """Whether it counts from January."""
-        return isinstance(self.first, Month) and self.first.month == 1
-
-    @property
-    def names_year(self) -> bool:
-        """Whether either end prints its year."""
-        return self.first.names_year or self.last.names_year
-
-    def interval(self, context: Context) -> Interval | None:
-        """Return its dates, each end's missing year from the other end."""
-        if self.first.year is None and self.last.year is None:
-            return super().interval(context)
-        if self.last.year is None:
-            first = self.first.interval(context)
-            return _joined(first, first and self._from(self.last, first, 1))
-        last = self.last.interval(context)
-        if self.first.year is None:
-            return _joined(last and self._from(self.first, last, -1), last)
-        return _joined(self.first.interval(context), last)
-
-    @staticmethod
-    def _from(end: Recurring, known: Interval, step: int) -> Interval | None:
-        year = known.start.year if step > 0 else known.end.year
-        found = end.in_year(year)
-        if found and (found.end < known.start if step > 0 else found.start > known.end):
-            return end.in_year(year + step)
-        return found
-
-
-def _joined(first: Interval | None, last: Interval | None) -> Interval | None:
-    return Interval(first.start, last.end, "range") if first and last and first.start <= last.end else None
+from govnews.values._period_recurring import Mention, YearReference
 
 
 @frozen(kw_only=True)
@@ -298,13 +77,13 @@ class WeekdaySpan(Mention):
 class Calendar(Mention):
     """A week, weekend, month or quarter by its distance: "this month", "last week", "the previous quarter"."""
 
-    unit: Literal["day", "week", "weekend", "month", "quarter"]
+    unit: CalendarUnit
     shift: int
     of_context: bool = False
 
     def interval(self, context: Context) -> Interval | None:
         """Return its dates, counted from the page's date, or from the one named before it ("the previous month")."""
-        known = context.last("month", "quarter") if self.of_context else None
+        known = context.month if self.of_context else None
         base = known.start if known else context.on
         return unit_interval(base, self.unit, self.shift) if base else None
 
@@ -332,12 +111,15 @@ class Edge(Mention):
         return Interval(day, day, "day") if day else None
 
 
+PortionUnit = Literal["day", "week", "month", "half", "year"]
+
+
 @frozen(kw_only=True)
 class Portion(Mention):
     """The first or last days, weeks or months of something: "the first 20 days of this month"."""
 
     of: Mention
-    unit: Literal["day", "week", "month", "half", "year"]
+    unit: PortionUnit
     count: int
     at_end: bool = False
 
@@ -348,24 +130,29 @@ class Portion(Mention):
         return found if found and inner and inner.start <= found.start and found.end <= inner.end else None
 
 
-def _portion(inner: Interval, portion: Portion) -> Interval | None:
+def _portion(inner: Interval, portion: Portion) -> Interval:
     if portion.unit == "half":
-        middle = inner.start + dt.timedelta(days=14)
-        return (
-            Interval(inner.start, middle, "range")
-            if not portion.at_end
-            else Interval(middle + dt.timedelta(days=1), inner.end, "range")
-        )
-    one = {"day": "day", "week": "week", "month": "month", "year": "year"} if portion.count == 1 else {}
-    granularity = one.get(portion.unit, "range")
-    if portion.unit in ("day", "week"):
-        length = dt.timedelta(days=portion.count * (7 if portion.unit == "week" else 1) - 1)
+        return _half(inner, at_end=portion.at_end)
+    granularity: Granularity = portion.unit if portion.count == 1 else "range"
+    if portion.unit in _DAYS:
+        length = dt.timedelta(days=portion.count * _DAYS[portion.unit] - 1)
         start = inner.end - length if portion.at_end else inner.start
         return Interval(start, start + length, granularity)
     months = portion.count * (12 if portion.unit == "year" else 1)
-    start = add_months(inner.end.replace(day=1), 1 - months) if portion.at_end else inner.start
+    start = add_months(inner.end, 1 - months) if portion.at_end else inner.start
     last = add_months(start, months - 1)
     return Interval(start, last_day(last.year, last.month), granularity)
+
+
+_DAYS = {"day": 1, "week": 7}
+
+
+def _half(month: Interval, *, at_end: bool) -> Interval:
+    """Return the 1st to the 15th of a month, or the 16th to its last day."""
+    middle = month.start.replace(day=15)
+    if at_end:
+        return Interval(middle + dt.timedelta(days=1), month.end, "range")
+    return Interval(month.start, middle, "range")
 
 
 @frozen(kw_only=True)
@@ -399,14 +186,19 @@ class Same(Mention):
 
     year: YearReference | None
 
-    def interval_beside(self, compared: Interval | None, context: Context) -> Interval | None:
-        """Return the compared dates in the named year (None: the year before), the whole year without any."""
-        if compared and self.year is None:
-            return _moved(compared, -1)
+    def interval(self, context: Context) -> Interval | None:
+        """Return the dates of the period named before it in its sentence, in the other year; else that whole year."""
         year = (self.year or YearReference("page", -1)).resolve(context)
-        if year is None:
-            return None
-        return _moved(compared, year - compared.start.year) if compared else year_interval(year)
+        compared = context.comparable
+        if compared:
+            return self.beside(compared, year)
+        return year_interval(year) if year is not None else None
+
+    def beside(self, compared: Interval, year: int | None) -> Interval | None:
+        """Return the compared dates in a year, the year before where it names none."""
+        if self.year is None:
+            return _moved(compared, -1)
+        return _moved(compared, year - compared.start.year) if year is not None else None
 
 
 def _moved(interval: Interval, years: int) -> Interval:

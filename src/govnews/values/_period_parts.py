@@ -6,8 +6,10 @@ from typing import Final
 
 from attrs import evolve
 
+from govnews.model import Granularity
 from govnews.values._period_context import Interval
-from govnews.values._period_mentions import Fixed, Mention, Part, YearReference
+from govnews.values._period_mentions import Fixed
+from govnews.values._period_recurring import Mention, Part, YearReference
 from govnews.values._period_words import COUNT, NUMBER_WORDS, ORDINAL_WORDS, SEASONS
 from govnews.values._period_years import year_after
 from govnews.values.five_year_plans import FIVE_YEAR_PLANS
@@ -46,24 +48,31 @@ def read_part(text: str, at: int) -> tuple[Mention, ...]:
     return (part,)
 
 
+_QUARTER: Final = 3
+_YEAR: Final = 12
+
+
 def _part(found: re.Match[str], *, has_year: bool) -> Part | None:
     which = _ORDINALS[found["which"].lower()]
     if found["half"]:
         return _made(found, 1 if which == 1 else 7, 6, "half") if which in (1, 2, -1) else None
-    months = 3 if found["unit"].lower() == "quarter" else 1
-    count = count_of(found["count"]) if found["count"] else None
-    if count is None:
-        if found["plural"] or (not has_year and (which < 0 or months == 1)):
-            return None
-        first = 13 - months if which < 0 else (which - 1) * months + 1
-        return _made(found, first, months, "quarter" if months == 3 else "month")
-    whole = months * count
-    if which not in (1, -1) or whole > 12 or (which < 0 and not has_year):
+    months = _QUARTER if found["unit"].lower() == "quarter" else 1
+    if found["count"]:
+        return _counted(found, which, months * count_of(found["count"]), has_year=has_year)
+    if found["plural"] or (not has_year and (which < 0 or months == 1)):
         return None
-    return _made(found, 1 if which == 1 else 13 - whole, whole, "range")
+    first = _YEAR + 1 - months if which < 0 else (which - 1) * months + 1
+    return _made(found, first, months, "month" if months == 1 else "quarter")
 
 
-def _made(found: re.Match[str], first: int, months: int, granularity: str) -> Part:
+def _counted(found: re.Match[str], which: int, months: int, *, has_year: bool) -> Part | None:
+    """Return the first months of a year, or its last ones where it is named ("last three months" is a window)."""
+    if months > _YEAR or not (which == 1 or (which < 0 and has_year)):
+        return None
+    return _made(found, 1 if which == 1 else _YEAR + 1 - months, months, "range")
+
+
+def _made(found: re.Match[str], first: int, months: int, granularity: Granularity) -> Part:
     return Part(
         start=found.start(),
         end=found.end(),
@@ -84,7 +93,7 @@ def count_of(text: str) -> int:
 
 
 _LETTER: Final = re.compile(
-    r"(?:Q(?P<q>[1-4])(?: ?[-–] ?Q?(?P<to>[1-4]))?|(?P<q2>[1-4])Q|H(?P<h>[12])|(?P<h2>[12])H)(?![A-Za-z0-9-])"
+    r"(?:Q(?P<q>[1-4])(?: ?[-–] ?Q?(?P<to>[1-4]))?|(?P<q2>[1-4])Q|H(?P<h>[12])|(?P<h2>[12])H)(?![A-Za-z-])(?!\d(?!\d{3}))"
 )
 _MODEL: Final = re.compile(r"(?:[A-Za-z0-9.,-]|Audi |BYD |Infiniti )$")
 
@@ -97,18 +106,22 @@ def read_letter(
     if not found or (year is None and _MODEL.search(text[max(0, at - 9) : at])):
         return ()
     behind = None if year else year_after(text, found.end())
-    where = {"start": at if start is None else start, "end": behind[1] if behind else found.end()}
-    year = behind[0] if behind else year
-    if half := found["h"] or found["h2"]:
-        return (Part(**where, first=6 * int(half) - 5, months=6, granularity="half", year=year),)
-    first = int(found["q"] or found["q2"])
+    year, end = behind or (year, found.end())
+    half = found["h"] or found["h2"]
+    first = int(half or found["q"] or found["q2"])
     last = int(found["to"] or first)
     if last < first:
         return ()
-    granularity = "quarter" if last == first else "range"
-    return (
-        Part(**where, first=3 * first - 2, months=3 * (last - first + 1), granularity=granularity, year=year),
+    months = 6 if half else _QUARTER
+    part = Part(
+        start=at if start is None else start,
+        end=end,
+        first=months * (first - 1) + 1,
+        months=months * (last - first + 1),
+        granularity="range" if last > first else "half" if half else "quarter",
+        year=year,
     )
+    return (part,)
 
 
 _SEASON: Final = re.compile(rf"({'|'.join(SEASONS)})\b", re.IGNORECASE)

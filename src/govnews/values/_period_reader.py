@@ -6,10 +6,11 @@ tried at that place. Each form looks a bounded way ahead, so the work is linear 
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Final
+from typing import Final, cast
 
 from attrs import evolve
 
+from govnews.values._period_dates import CalendarUnit
 from govnews.values._period_days import (
     MONTH_WORD,
     WEEKDAY_WORD,
@@ -21,23 +22,16 @@ from govnews.values._period_days import (
     read_weekday,
 )
 from govnews.values._period_mentions import (
-    THE_YEAR,
     Bracketed,
     Calendar,
-    Day,
     Edge,
     Fixed,
-    Mention,
-    Month,
-    Part,
     Portion,
-    Recurring,
+    PortionUnit,
     Same,
-    Span,
     Weekday,
     WeekdaySpan,
     Window,
-    Year,
 )
 from govnews.values._period_parts import (
     count_of,
@@ -47,6 +41,7 @@ from govnews.values._period_parts import (
     read_season,
     read_year_part,
 )
+from govnews.values._period_recurring import THE_YEAR, Day, Mention, Month, Part, Recurring, Span, Year
 from govnews.values._period_relative import read_calendar, read_same, read_window, read_year_to_date
 from govnews.values._period_words import COUNT, ORDINAL_WORDS
 from govnews.values._period_years import read_year, year_after
@@ -57,8 +52,8 @@ _ORDINAL: Final = "|".join(ORDINAL_WORDS)
 #: What can open an expression. A figure is a stop only where it can be a year, a day before its month, or a numbered plan.
 _OPENERS: Final = (
     rf"(?:(?P<month>{MONTH_WORD})|(?P<weekday>{WEEKDAY_WORD})"
-    r"|(?P<year>(?:1[0-9]|20)\d\d(?!\d))"
-    r"|(?P<figure>[1-4][QH]\b|\d{1,2}(?:st|nd|rd|th)\b"
+    r"|(?P<year>(?:1[0-9]|20)\d\d(?!\d)|\d{3}(?=[-–]\d{3,4}\)))"
+    r"|(?P<figure>[1-4][QH](?![A-Za-z])|\d{1,2}(?:st|nd|rd|th)\b"
     r"|\d{1,2}(?=(?: ?(?:[-–—~]|to|through) ?\d{1,2})?(?:st|nd|rd|th)?(?: of)? ?[JFMASOND][aepuco][nbrylgptvc]))"
     r"|(?P<letter>[QH][1-4])"
     r"|(?P<edge>(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Cc]lose)(?:[- ]|(?=[JFMASOND]))|[Yy]ear-?[ -]end\b)"
@@ -67,7 +62,8 @@ _OPENERS: Final = (
     r"|[Ff]ollowing|[Ss]ame|[Cc]orresponding|[Cc]omparable|[Tt]hat year|[Yy]ear-earlier|[Yy]ear-ago|[Yy]ear[ -]to)\b)"
     r"|(?P<season>(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b))"
 )
-TRIGGER: Final = re.compile(rf"(?<![A-Za-z0-9]){_OPENERS}")
+#: The first letters of all openers let the scan pass other words cheaply.
+TRIGGER: Final = re.compile(rf"(?<![A-Za-z0-9])(?=[JFMASONDWTLNPCREBQHYU1-9tlnpcrfseubwayo]){_OPENERS}")
 _OPENER: Final = re.compile(_OPENERS)
 
 
@@ -119,11 +115,15 @@ def _verb(text: str, at: int) -> bool:
 
 def _whole(text: str, at: int) -> tuple[Mention, ...]:
     """Return what an edge or a portion is of: any dated expression, "the year", "the month"."""
-    if found := _THE_YEAR.match(text, at):
-        if not year_after(text, found.end()):
-            return (Year(start=at, end=found.end(), year=THE_YEAR),)
+    year = _THE_YEAR.match(text, at)
+    if year and not year_after(text, year.end()):
+        return (Year(start=at, end=year.end(), year=THE_YEAR),)
     if unit := _THE_UNIT.match(text, at):
-        return (Calendar(start=at, end=unit.end(), unit=unit[1].lower(), shift=0, of_context=True),)
+        return (
+            Calendar(
+                start=at, end=unit.end(), unit=cast("CalendarUnit", unit[1].lower()), shift=0, of_context=True
+            ),
+        )
     article = _THE.match(text, at)
     found = _read_here(text, article.end() if article else at)
     return found[:1] if found and not isinstance(found[0], Day | Window | Weekday) else ()
@@ -148,7 +148,7 @@ def read_portion(text: str, at: int) -> tuple[Mention, ...]:
             start=at,
             end=whole[0].end,
             of=whole[0],
-            unit=found["unit"].lower(),
+            unit=cast("PortionUnit", found["unit"].lower()),
             count=count_of(found["count"]) if found["count"] else 1,
             at_end=found["last"] is not None,
             article=True,
@@ -185,8 +185,12 @@ def _continued(text: str, mention: Mention) -> Mention:
     return _bracketed(text, mention)
 
 
+#: What can be the first end of a range.
+_ENDS: Final = (Month, Day, Year, Weekday, Part)
+
+
 def _ranged(text: str, mention: Mention) -> Mention:
-    if not isinstance(mention, Month | Day | Year | Weekday | Edge | Part):
+    if not isinstance(mention, _ENDS):
         return mention
     to = _TO.match(text, mention.end) or (
         _AND.match(text, mention.end) if is_between(text, mention.start) else None
@@ -232,7 +236,7 @@ _OPEN: Final = re.compile(r" ?\((?:from )?")
 def _bracketed(text: str, mention: Mention) -> Mention:
     """Return a mention with the bracket behind it where that holds one time expression and nothing else."""
     opened = _OPEN.match(text, mention.end)
-    if not opened or isinstance(mention, Fixed | Same):
+    if not opened or isinstance(mention, (Fixed, Same)):
         return mention
     trigger = TRIGGER.match(text, opened.end())
     inner = _read_here(text, opened.end()) if trigger else ()

@@ -1,12 +1,12 @@
 """Expressions that only the page's date or another expression can tell: "last month", "the past five years"."""
 
 import re
-from typing import Final
+from typing import Final, Literal, cast
 
-from attrs import evolve
-
-from govnews.values._period_mentions import Calendar, Mention, Same, Window, YearReference, YearToDate
+from govnews.values._period_dates import CalendarUnit
+from govnews.values._period_mentions import Calendar, Same, Window, YearToDate
 from govnews.values._period_parts import count_of
+from govnews.values._period_recurring import Mention
 from govnews.values._period_words import COUNT, DURATIONS
 from govnews.values._period_years import read_year_words, year_after
 
@@ -29,14 +29,14 @@ def read_calendar(text: str, at: int) -> tuple[Mention, ...]:
     if not found:
         return ()
     shift, of_context = _SHIFTS[" ".join(found[1].lower().split())]
-    unit = found[2].lower()
+    unit = cast("CalendarUnit", found[2].lower())
     return (Calendar(start=at, end=found.end(), unit=unit, shift=shift, of_context=of_context, article=True),)
 
 
 _UNITS: Final = (
     "|".join(sorted(DURATIONS, key=len, reverse=True)).replace("centurie|", "").replace(" ", "[ -]")
 )
-_DIRECTION: Final = r"(?P<direction>past|last|next|coming|recent|previous|preceding|upcoming)"
+_DIRECTION: Final = r"(?P<direction>past|last|next|coming|recent|previous|preceding|prior|upcoming)"
 _ROUGHLY: Final = r"(?:(?:more than|over|nearly|almost|about|some|around|roughly|at least|full) )?"
 _COUNTED_WINDOW: Final = re.compile(
     rf"{_DIRECTION} {{1,2}}{_ROUGHLY}(?P<count>{COUNT})(?:[ -]?(?:odd|plus)|\+)?(?:(?: or | to |[-–])(?P<most>{COUNT}))?"
@@ -76,7 +76,9 @@ def _is_window(text: str, at: int, found: re.Match[str]) -> bool:
 
 def _window(found: re.Match[str], count: int, unit: str) -> Window:
     prefix, letter, size = DURATIONS[" ".join(unit.lower().split())]
-    direction = "next" if found["direction"].lower() in ("next", "coming", "upcoming") else "past"
+    direction: Literal["past", "next"] = (
+        "next" if found["direction"].lower() in ("next", "coming", "upcoming") else "past"
+    )
     rolling = f"{prefix}{count * size}{letter}"
     return Window(start=found.start(), end=found.end(), rolling=rolling, direction=direction, article=True)
 

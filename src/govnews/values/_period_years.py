@@ -4,10 +4,10 @@ import datetime as dt
 import re
 from typing import Final
 
-from attrs import frozen
-
+from govnews.model import Granularity
 from govnews.values._period_context import Interval
-from govnews.values._period_mentions import THE_YEAR, Fixed, Mention, Year, YearReference
+from govnews.values._period_mentions import Fixed
+from govnews.values._period_recurring import THE_YEAR, Mention, Year, YearReference
 from govnews.values._period_words import COUNTED, MEASURES
 
 #: Four digits that are no part of a longer number, of an amount, a share or a measure.
@@ -60,11 +60,15 @@ def _by_words(words: str) -> YearReference:
     return YEAR_WORDS[" ".join(words.lower().split())]
 
 
-_ALONE: Final = re.compile(rf"({YEAR})(?!-?[A-Za-z])(?!/\d)(?!-\d{{1,2}}-)")
+_ALONE: Final = re.compile(
+    rf"({YEAR})(?!-?[A-Za-z])(?!/\d)(?!-\d{{1,2}}-)(?! (?:[A-Z][a-z]{{1,15}} ){{1,3}}(?:Road|Street|Avenue|Rd)\b)"
+)
 _RANGE: Final = re.compile(
     r"(?P<first>(?:1[0-9]|20)\d\d)(?: ?[-–—~/] ?(?P<last>(?:1[0-9]|20)\d\d)|[-–~/](?P<short>\d\d))"
     rf"(?!\d|[-/.,]\d|-?[A-Za-z])(?! {{0,2}}-?(?:{MEASURES}))"
 )
+#: A dynasty's years in their bracket: "(618-907)"; BC years are no dates of ISO 8601.
+_DYNASTY: Final = re.compile(r"(?<=\()(\d{3})[-–](\d{3,4})(?=\))")
 _DECADE: Final = re.compile(r"((?:1[0-9]|20)\d0)'?s(?![A-Za-z])")
 
 #: What stands before four digits that are no year: an amount's sign, a number's label, a count's qualifier.
@@ -97,6 +101,8 @@ def read_year(text: str, at: int) -> tuple[Mention, ...]:
     """Return the year, decade or range of years that starts at `at`, if it is one."""
     if not _may_be_year(text, at):
         return ()
+    if dynasty := _DYNASTY.match(text, at):
+        return (_fixed(at, dynasty.end(), int(dynasty[1]), int(dynasty[2]), "range"),)
     if decade := _DECADE.match(text, at):
         return (_fixed(at, decade.end(), int(decade[1]), int(decade[1]) + 9, "decade", article=True),)
     if span := _RANGE.match(text, at):
@@ -108,7 +114,7 @@ def read_year(text: str, at: int) -> tuple[Mention, ...]:
 
 
 #: No text of the genre names a longer range by its years.
-_LONGEST: Final = 200
+_LONGEST: Final = 400
 
 
 def _year_range(span: re.Match[str]) -> tuple[Mention, ...]:
@@ -119,7 +125,9 @@ def _year_range(span: re.Match[str]) -> tuple[Mention, ...]:
     return (_fixed(span.start(), span.end(), first, last, "range"),)
 
 
-def _fixed(start: int, end: int, first: int, last: int, granularity: str, *, article: bool = False) -> Fixed:
+def _fixed(
+    start: int, end: int, first: int, last: int, granularity: Granularity, *, article: bool = False
+) -> Fixed:
     dates = Interval(dt.date(first, 1, 1), dt.date(last, 12, 31), granularity)
     return Fixed(start=start, end=end, dates=dates, article=article)
 

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 from govnews._clean import clean
 from govnews.model import Period
-from govnews.values._period_context import Context, Earlier, Interval, Surroundings
-from govnews.values._period_mentions import Mention, Same, Window, Year
+from govnews.values._period_context import COMPARABLE, Context, Interval, Surroundings, Told
+from govnews.values._period_mentions import Same, Window
 from govnews.values._period_reader import TRIGGER, read
+from govnews.values._period_recurring import Mention, Year
 
 
 def find_periods(text: str, *, on: dt.date | None = None) -> tuple[Period, ...]:
@@ -34,12 +35,9 @@ def find_periods(text: str, *, on: dt.date | None = None) -> tuple[Period, ...]:
     mentions = _mentions(cleaned)
     if not mentions:
         return ()
-    resolved = _resolve(mentions, Surroundings(cleaned, on))
-    return tuple(
-        _period(text, mention, dates)
-        for mention, dates in zip(mentions, resolved, strict=True)
-        if _is_told(mention, dates)
-    )
+    resolved = zip(mentions, _resolve(mentions, Surroundings(cleaned, on)), strict=True)
+    periods = (_period(text, mention, dates) for mention, dates in resolved)
+    return tuple(period for period in periods if period)
 
 
 def _mentions(text: str) -> list[Mention]:
@@ -53,18 +51,34 @@ def _mentions(text: str) -> list[Mention]:
 
 
 def _resolve(mentions: Sequence[Mention], around: Surroundings) -> list[Interval | None]:
-    """Return the dates of each mention; compared periods ("the same period last year") when the others are known."""
-    earlier: list[Earlier] = []
+    """Return the dates of each mention, in reading order; then of comparisons that stand before what they compare."""
+    told = Told()
     found: list[Interval | None] = []
     for mention in mentions:
-        dates = _dates(mention, Context(around, mention.start, earlier))
+        dates = _dates(mention, Context(around, mention.start, told))
         found.append(dates)
-        if dates:
-            earlier.append(_earlier(mention, dates, around.text))
-    return [
-        _dates_beside(one, found, mentions, around) if isinstance(one, Same) else dates
-        for one, dates in zip(mentions, found, strict=True)
-    ]
+        if dates and not isinstance(mention, Same):
+            _tell(told, mention, dates, around.text)
+    return (
+        _compared_ahead(mentions, found, around) if any(isinstance(one, Same) for one in mentions) else found
+    )
+
+
+def _compared_ahead(
+    mentions: Sequence[Mention], found: Sequence[Interval | None], around: Surroundings
+) -> list[Interval | None]:
+    """Return the dates with whole years of comparisons narrowed to the part named behind them in their sentence."""
+    narrowed: list[Interval | None] = []
+    ahead: tuple[int, Interval] | None = None
+    for mention, dates in zip(reversed(mentions), reversed(found), strict=True):
+        if not isinstance(mention, Same):
+            ahead = (mention.start, dates) if dates and dates.granularity in COMPARABLE else ahead
+            narrowed.append(dates)
+        elif dates and dates.granularity == "year" and ahead and ahead[0] < around.sentence(mention.start)[1]:
+            narrowed.append(mention.beside(ahead[1], dates.start.year))
+        else:
+            narrowed.append(dates)
+    return narrowed[::-1]
 
 
 def _dates(mention: Mention, context: Context) -> Interval | None:
@@ -91,51 +105,35 @@ _REFERENCES = (
 )
 
 
-def _earlier(mention: Mention, dates: Interval, text: str) -> Earlier:
+def _tell(told: Told, mention: Mention, dates: Interval, text: str) -> None:
     before = text[max(0, mention.start - 7) : mention.start].lower()
-    tells = not before.endswith(_REFERENCES)
+    is_relative = isinstance(mention, Year) and mention.year is not None and mention.year.base == "page"
+    names_year = mention.names_year and dates.granularity != "plan"
     if isinstance(mention, Year):
-        relative = mention.year is not None and mention.year.base == "page"
-        return Earlier(mention.start, dates, tells and (relative or before.endswith(_TELLING)), relative)
-    return Earlier(
-        mention.start, dates, tells and mention.names_year and dates.granularity != "plan", relative=False
-    )
+        names_year = is_relative or before.endswith(_TELLING)
+    names_year = names_year and not before.endswith(_REFERENCES)
+    told.add(mention.start, dates, names_year=names_year, is_relative=is_relative)
 
 
 #: A bare year tells the time behind one of these; elsewhere it may be part of a name ("the 2023 rankings").
 _TELLING = ("in ", "of ", "for ", "during ")
 
-_COMPARABLE = ("month", "quarter", "half", "season", "range", "week")
 
-
-def _dates_beside(
-    same: Same, found: Sequence[Interval | None], mentions: Sequence[Mention], around: Surroundings
-) -> Interval | None:
-    """Return the dates of "the same period last year": the period its sentence compares, a year earlier."""
-    start, end = around.sentence(same.start)
-    beside = [
-        (mention.start, dates)
-        for mention, dates in zip(mentions, found, strict=True)
-        if start <= mention.start < end and dates and dates.granularity in _COMPARABLE
-    ]
-    before = [dates for place, dates in beside if place < same.start]
-    compared = before[-1] if before else next((dates for _, dates in beside), None)
-    context = Context(around, same.start)
-    try:
-        return same.interval_beside(compared, context)
-    except (OverflowError, ValueError):
-        return None
-
-
-def _is_told(mention: Mention, dates: Interval | None) -> bool:
-    return dates is not None or isinstance(mention, Window)
-
-
-def _period(text: str, mention: Mention, dates: Interval | None) -> Period:
-    start = mention.start
+def _period(text: str, mention: Mention, dates: Interval | None) -> Period | None:
+    """Return the period with its text as printed; None where neither dates nor a length are told."""
+    start, end = mention.start, mention.end
     if mention.article and text[max(0, start - 4) : start].lower() == "the ":
         start -= 4
-    place = {"text": text[start : mention.end], "start": start, "end": mention.end}
+    if isinstance(mention, Window):
+        length, direction = mention.rolling, mention.direction
+        return Period(text=text[start:end], start=start, end=end, rolling=length, direction=direction)
     if dates is None:
-        return Period(**place, rolling=mention.rolling, direction=mention.direction)
-    return Period(**place, start_date=dates.start, end_date=dates.end, granularity=dates.granularity)
+        return None
+    return Period(
+        text=text[start:end],
+        start=start,
+        end=end,
+        start_date=dates.start,
+        end_date=dates.end,
+        granularity=dates.granularity,
+    )
