@@ -9,6 +9,7 @@ from govnews._clean import clean
 from govnews.model import Article, Dateline, Hints, Line, Note, NoteCode, Role
 from govnews.parsers.breadcrumb import parse_breadcrumb
 from govnews.parsers.dateline import find_dateline
+from govnews.parsers.dates import match_date
 from govnews.parsers.header import Header, read_header, split_headline_date
 from govnews.parsers.photos import collect_photos
 
@@ -77,15 +78,23 @@ def _glued(line: Line, hints: Hints) -> Header | None:
     split = split_headline_date(line.text, hints=hints)
     if split is not None:
         return split[1]
+    dated = match_date(clean(line.text), 0) if line.role is Role.UPDATED else None
+    if dated is not None:
+        return Header(published=dated.date)
     editor = _EDITOR.search(line.text) if line.role is Role.EDITOR else None
     return Header(editor=editor["name"].strip(" )]"), labelled=True) if editor else None
 
 
 def _breadcrumb(lines: Sequence[Line]) -> tuple[str, ...]:
-    """The parts of the first breadcrumb; a section's name alone is its only part."""
-    line = next((line for line in lines if line.role is Role.BREADCRUMB), None)
-    if line is None:
-        return ()
+    """The parts of the breadcrumb nearest above the headline; a section's name alone is its only part."""
+    headline = next((place for place, line in enumerate(lines) if line.role is Role.HEADLINE), len(lines))
+    printed = [_steps(line) for line in lines if line.role is Role.BREADCRUMB]
+    above = [_steps(line) for line in lines[:headline] if line.role is Role.BREADCRUMB]
+    whole = [steps for steps in above if len(steps) > 1]
+    return next((steps[-1] for steps in (whole, above, printed[:1]) if steps), ())
+
+
+def _steps(line: Line) -> tuple[str, ...]:
     links = [
         link.text.strip(" />\u203a\u00bb") for link in line.links or () if link.text.strip(" />\u203a\u00bb")
     ]

@@ -37,6 +37,8 @@ _WIDE: Final = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a
 _LONGEST: Final = 600
 _LONGEST_MENU: Final = 200
 _ENTRY_WORDS: Final = 5
+#: A menu of languages holds few Chinese characters, a line of spam many.
+_MENU_CHARACTERS: Final = 24
 
 
 def classify_boilerplate(text: str) -> Role | None:
@@ -84,7 +86,9 @@ def _by_chinese(plain: str) -> Role | None:
         return None
     if _LICENCE.search(plain):
         return Role.COPYRIGHT
-    if _LANGUAGE.search(plain) and len(plain) <= _LONGEST_MENU:
+    if "\u5206\u4eab" in plain:
+        return Role.SHARE
+    if wide <= _MENU_CHARACTERS and _LANGUAGE.search(plain):
         return Role.NAV
     latin = sum(map(str.isascii, filter(str.isalpha, plain[:_LONGEST_MENU])))
     if wide <= latin:

@@ -13,7 +13,7 @@ from govnews.model import Role
 TOOL_WORDS: Final = (
     r"adjust font size|font size|fontsize|font|print it|print this page|email this page|print page|close page|print|e-?mail|mail"
     r"|save|tools?|most read|large|medium|small|normal|big|text|close|rss|download|discuss it|send to friends|chinese|pdf"
-    r"|\bl m s\b|\blms\b|\baaa|\ba a a\b|\b[at]\b|\ba[+-]|zoom button|menu button|share button|sina weibo|comment|text size"
+    r"|\bl m s\b|\blms\b|\baaa|\ba a a\b|\b[at]\b|\ba[+-]|zoom button|menu button|share button|sina weibo|comment|text size|larger|smaller|bigger"
     r"|read in chinese|save as|favou?rites?|collect|copy link"
 )
 
@@ -77,7 +77,6 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"\(?(?:for the latest .{1,40}, )?(?:please )?follow .{1,80}\bon (?:twitter|facebook|wechat|weibo|instagram|x)\b.{0,80}",
         r"(?:click to )?share(?: (?:this|it))?(?: (?:to|on|with|via|by))? .{0,40}",
         r"scan (?:the )?qr[ -]?code.{0,60}",
-        r".{0,20}\u5206\u4eab.{0,12}",
     ),
     Role.PAGINATION: (
         # http://english.scio.gov.cn "<   1   2   3   4   5   >", http://www.china.org.cn, http://en.people.cn "【1】【2】"
@@ -114,6 +113,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"photo gallery(?: more)?(?: ?>{1,2})?",
         r"(?:photos?|videos?|people|travel|pictures|specials?) {0,3}>{1,2}",
         r"related\b.{0,30}>{1,2}.{0,20}",
+        r"\[?rel(?:ated|ative|evant) (?:articles?|stories|news|links?)\]?:?",
     ),
     Role.NAV: (
         # http://english.021east.com "Welcome to english.eastday.com.Today is", https://www.bastillepost.com "Skip to Content"
@@ -131,7 +131,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"e-?magazine|the hot zone|hot links|quick links|useful links|friendly links|left menu|side menu|right line|main menu",
         r"--- ?[a-z &]{2,30} ?---",
         r"send your stories.{0,120}",
-        r"printer?[ -]friendly(?: version| page)?",
+        r"printer?[ -]friendly\b.{0,60}",
         r"\[?(?:print|close|back|top)\]?(?: ?\[?(?:print|close|back|top)\]?){0,3}",
         r"date: tmp:.{0,60}",
         r"text: ?\|? ?print ?\|?",
@@ -185,7 +185,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         # https://yicaiglobal.com "} ?>", https://en.imsilkroad.com "download_pop", https://archive.shine.cn
         r"\(?(?:translator|translated|translation|proofreader|proofread|trans-edit(?:ed|ing|or)|reviser|reviewer|poster designer|designer"
         r"|graphic designer|cameram[ae]n|video editor|producer|voice|voiced) ?(?:by)? ?[:|/].{0,120}",
-        r"\(?(?:edited and )?(?:translated|proofread|compiled|transcribed) by [\w .,'()-]{2,120}",
+        r"\(?(?:edited and )?(?:produced|illustrated|directed|translated|proofread|compiled|transcribed) by [\w .,'()-]{2,120}",
         r"(?:chinese source|original source|source file|key ?words?|tags?|label|topics?|category|categories|column|index number|serial number"
         r"|document number|special) ?:.{0,200}",
         r"[\w .,'-]{2,80} (?:also )?contributed to (?:this|the) (?:story|report|article)\.?",

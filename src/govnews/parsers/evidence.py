@@ -25,6 +25,9 @@ LONGEST_TITLE: Final = 220
 
 #: A longer line may break inside a sentence; wrapped text is set to 60 columns and more.
 _WRAPPED: Final = 48
+_UNWRAPPED: Final = 120
+_FEW_BROKEN: Final = 4
+_BROKEN_SHARE: Final = 0.3
 _LONGEST_CAPTION_WORDS: Final = 40
 _LONGEST_HEADING_WORDS: Final = 4
 #: A full stop inside, before another sentence.
@@ -38,6 +41,16 @@ _LIST_ITEM: Final = re.compile(
 )
 _NUMBERED_HEADING: Final = re.compile(
     r"(?:[IVX]{1,5}|[A-Z]|\d{1,2}|Part \w{1,8}|Chapter \w{1,8}|Section \w{1,8})[.:)\u3001] ?(?=\S)"
+)
+#: A word is what holds a letter or a figure.
+_TOKEN: Final = re.compile(r"[^\s]*[^\W_][^\s]*")
+#: A full stop behind these ends no sentence.
+_ABBREVIATED: Final = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Co|Ltd|Inc|Corp|[A-Z]\.[A-Z]|pct|bln|mln|No)\.$"
+)
+#: A headline does not end on these, a line of wrapped text may.
+_UNENDED: Final = re.compile(
+    r"(?<![\w'-])(?:the|an?|of|to|in|and|or|for|with|by|at|from|that|as|on|its|is|are|was|which|per)$"
 )
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _BY: Final = re.compile(r"\W{0,3}(?:by|author|reporter)", re.I)
@@ -96,8 +109,10 @@ class Evidence:
             self.role is None
             and len(self.text) <= LONGEST_TITLE
             and not self.is_paragraph
-            and not self.plain.endswith((".", ",", ":", ";"))
+            and not self.plain.endswith((",", ":", ";"))
+            and (not self.plain.endswith(".") or _ABBREVIATED.search(self.plain[-8:]) is not None)
             and self.words > 1
+            and not _UNENDED.search(self.plain[-8:])
         )
 
     @property
@@ -121,7 +136,10 @@ class _Reader:
     def read(self, line: PageLine) -> Evidence:
         plain = " ".join(clean(line.text).split())
         bare = Evidence(
-            line=line, plain=plain, words=len(plain.split()), sentence=bool(_SENTENCE_END.search(plain))
+            line=line,
+            plain=plain,
+            words=len(_TOKEN.findall(plain)),
+            sentence=bool(_SENTENCE_END.search(plain)),
         )
         return next((found for rule in _RULES for found in rule(self, bare)), bare)
 
@@ -139,21 +157,33 @@ def _with_neighbours(page: list[Evidence]) -> list[Evidence]:
         if seen.role is None:
             runs_on = _runs_on(page, place)
             page[place] = evolve(seen, runs_on=True) if runs_on else seen
+    if _is_wrapped(page):
+        page = [evolve(seen, runs_on=True) if _may_run_on(seen) else seen for seen in page]
     return [_beside_photo(page, place) for place in range(len(page))]
 
 
 def _runs_on(page: Sequence[Evidence], place: int) -> bool:
     """A long line breaks inside a sentence where the next begins with a small letter (english.eastday.com 2003)."""
     seen = page[place]
-    if (
-        place + 1 < len(page)
-        and not seen.sentence
-        and len(seen.text) > _WRAPPED
-        and page[place + 1].plain[:1].islower()
-    ):
+    if _may_run_on(seen) and (_UNENDED.search(seen.plain[-8:]) or _is_small(page, place + 1)):
         return True
     before = page[place - 1] if place else None
     return before is not None and before.runs_on and not before.sentence
+
+
+def _may_run_on(seen: Evidence) -> bool:
+    return seen.role is None and not seen.sentence and _WRAPPED < len(seen.text) < _UNWRAPPED
+
+
+def _is_small(page: Sequence[Evidence], place: int) -> bool:
+    return place < len(page) and page[place].plain[:1].islower()
+
+
+def _is_wrapped(page: Sequence[Evidence]) -> bool:
+    """Tell whether a page is hard-wrapped: a good part of its lines break inside their sentences."""
+    lines = sum(seen.role is None for seen in page)
+    broken = sum(seen.runs_on and not seen.sentence for seen in page)
+    return broken >= _FEW_BROKEN and broken > _BROKEN_SHARE * lines
 
 
 def _beside_photo(page: Sequence[Evidence], place: int) -> Evidence:

@@ -64,7 +64,10 @@ def _heads_text(sheet: Sheet, place: int) -> bool:
 
 
 def _is_heading(sheet: Sheet, place: int) -> Role | None:
-    return Role.HEADING if sheet.page[place].is_open else None
+    """A short line that heads what follows; before a small letter it is broken text."""
+    below = sheet.at(place + 1)
+    broken = below is not None and below.plain[:1].islower()
+    return None if not sheet.page[place].is_open else Role.BODY if broken else Role.HEADING
 
 
 def _is_own(sheet: Sheet, place: int) -> Role | None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from govnews.model import Role
+from govnews.parsers.dates import match_date
 from govnews.parsers.evidence import Evidence
 from govnews.parsers.sheet import Sheet
 from govnews.parsers.story import HEADER_ROLES, SITE_NAME, key
@@ -13,6 +14,10 @@ from govnews.parsers.structure import STRUCTURE
 Judge = Callable[[Sheet, int], Role | None]
 
 _SECTION_WORDS: Final = 4
+_DATE_LINE_WORDS: Final = 16
+#: So many lines may stand between a section's name and the headline: these.
+_NEAR: Final = 4
+_BESIDE_HEADLINE: Final = (Role.PAGINATION, Role.IMAGE_FILE, Role.CAPTION, Role.OTHER, Role.UPDATED)
 #: Fewer words make a heading, more a standfirst, where neither ends in a full stop.
 _STANDFIRST_WORDS: Final = 8
 #: So many bullets in a line make it a ticker of other stories (en.chinagate.cn).
@@ -43,9 +48,14 @@ def _is_headline_again(sheet: Sheet, place: int) -> Role | None:
     )
     repeated = key(seen.text)
     again = repeated == sheet.headline_key or (
-        place < sheet.story.start and repeated.startswith(sheet.headline_key)
+        place < sheet.story.start
+        and (repeated.startswith(sheet.headline_key) or _is_most_of(repeated, sheet))
     )
     return Role.OTHER if own and again and seen.words > 1 else None
+
+
+def _is_most_of(repeated: str, sheet: Sheet) -> bool:
+    return repeated in sheet.headline_key and 2 * len(repeated) > len(sheet.headline_key)
 
 
 def _is_by_site(sheet: Sheet, place: int) -> Role | None:
@@ -72,7 +82,8 @@ def _is_masthead_date(sheet: Sheet, place: int) -> Role | None:
     seen = sheet.page[place]
     if seen.role is not Role.UPDATED or seen.header is None:
         return None
-    return Role.OTHER if sheet.is_dated or seen.header.weekday else Role.UPDATED
+    clock = seen.header.weekday and place < sheet.head - 1
+    return Role.OTHER if sheet.is_dated or clock else Role.UPDATED
 
 
 def _is_masthead_name(sheet: Sheet, place: int) -> Role | None:
@@ -93,17 +104,18 @@ def _is_menu_mark(sheet: Sheet, place: int) -> Role | None:
 def _is_section(sheet: Sheet, place: int) -> Role | None:
     """One section's name right above the headline stands for the breadcrumb."""
     seen = sheet.page[place]
-    between = sheet.page[place + 1 : sheet.head]
-    alone = all(
-        one.role in (Role.PAGINATION, Role.IMAGE_FILE, Role.CAPTION, Role.OTHER, Role.UPDATED)
-        for one in between
-    )
-    short = seen.is_open and seen.words <= _SECTION_WORDS and not seen.sentence and not _is_in_menu(seen)
-    return (
-        Role.BREADCRUMB
-        if short and alone and not sheet.has_breadcrumb and not SITE_NAME.search(seen.plain)
-        else None
-    )
+    if sheet.has_breadcrumb or place < sheet.head - _NEAR or not _is_section_name(seen):
+        return None
+    above = sheet.at(place - 1)
+    in_menu = above is not None and above.is_open and above.words <= _SECTION_WORDS
+    alone = all(one.role in _BESIDE_HEADLINE for one in sheet.page[place + 1 : sheet.head])
+    return Role.BREADCRUMB if alone and not in_menu else None
+
+
+def _is_section_name(seen: Evidence) -> bool:
+    """A few words without a mark at either end that name no site."""
+    short = seen.is_open and 0 < seen.words <= _SECTION_WORDS and not seen.sentence and not _is_in_menu(seen)
+    return short and seen.plain[0].isalnum() and seen.plain[-1].isalnum() and not SITE_NAME.search(seen.plain)
 
 
 def _is_in_menu(seen: Evidence) -> bool:
@@ -171,10 +183,8 @@ def _is_standfirst(sheet: Sheet, place: int) -> Role | None:
 def _is_section_below(sheet: Sheet, place: int) -> Role | None:
     """A section's name between headline and date line (english.scio.gov.cn, bastillepost.com)."""
     seen = sheet.page[place]
-    short = seen.is_open and seen.words <= _SECTION_WORDS and place < sheet.last_header
-    return (
-        Role.BREADCRUMB if short and not sheet.has_breadcrumb and not SITE_NAME.search(seen.plain) else None
-    )
+    short = _is_section_name(seen) and place < sheet.last_header
+    return Role.BREADCRUMB if short and not sheet.has_breadcrumb else None
 
 
 def _is_first_heading(sheet: Sheet, place: int) -> Role | None:
@@ -182,7 +192,15 @@ def _is_first_heading(sheet: Sheet, place: int) -> Role | None:
     seen = sheet.page[place]
     if not seen.is_open:
         return seen.role
-    return Role.HEADING if place > sheet.last_header and sheet.story.start < len(sheet.page) else Role.NAV
+    return Role.HEADING if place > sheet.last_header else Role.NAV
+
+
+def _is_date_with_names(sheet: Sheet, place: int) -> Role | None:
+    """A line that opens with the date, then says who wrote where ("2017-12-18, CHENG YU in Beijing")."""
+    seen = sheet.page[place]
+    if not seen.is_open or seen.sentence or seen.words > _DATE_LINE_WORDS or sheet.is_dated:
+        return None
+    return Role.UPDATED if match_date(seen.plain, 0) is not None else None
 
 
 HEAD_RULES: Final[tuple[tuple[str, Judge], ...]] = (
@@ -197,6 +215,7 @@ HEAD_RULES: Final[tuple[tuple[str, Judge], ...]] = (
     ("other stories above the headline", _above(_is_promoted)),
     ("masthead", _above(_is_masthead)),
     ("empty label", _below(_is_empty_label)),
+    ("date with names", _below(_is_date_with_names)),
     ("section with the date", _below(_is_section_with_date)),
     ("section below the headline", _below(_is_section_below)),
     ("standfirst", _below(_is_standfirst)),

@@ -12,6 +12,8 @@ Judge = Callable[[Sheet, int], Role | None]
 
 #: Fewer words make a menu's entry, more another story's title.
 _TITLE_WORDS: Final = 5
+_SHOUTED: Final = re.compile(r"[A-Z]{3,}\b")
+_BRACKETED: Final = re.compile(r"[\[(].{1,200}[\])]")
 _LOWER: Final = re.compile(r"\b[a-z]{2,}")
 _PHOTO: Final = (Role.IMAGE_FILE, Role.CAPTION, Role.CREDIT)
 
@@ -49,10 +51,11 @@ def _is_box_title(sheet: Sheet, place: int) -> Role | None:
 
 
 def _is_menu(sheet: Sheet, place: int) -> Role | None:
-    """A menu run together: capitals all through, no small word (english.liangjiang.gov.cn)."""
+    """A menu run together: a heading in capitals, then no small word (english.liangjiang.gov.cn)."""
     seen = sheet.page[place]
-    menu = seen.is_open and seen.words >= _TITLE_WORDS and not seen.sentence and not _LOWER.search(seen.plain)
-    return Role.NAV if menu else None
+    if not seen.is_open or seen.sentence or seen.words < _TITLE_WORDS or _LOWER.search(seen.plain):
+        return None
+    return Role.NAV if _SHOUTED.match(seen.plain) else None
 
 
 def _is_menu_mark(sheet: Sheet, place: int) -> Role | None:
@@ -79,7 +82,7 @@ def _is_left_over(sheet: Sheet, place: int) -> Role | None:
     seen = sheet.page[place]
     if not seen.is_open:
         return Role.NAV if seen.role is Role.BREADCRUMB else seen.role
-    if seen.sentence:
+    if (seen.sentence and not seen.is_list_item) or _BRACKETED.fullmatch(seen.plain):
         return Role.OTHER
     return Role.RELATED if seen.words >= _TITLE_WORDS or seen.is_list_item else Role.NAV
 

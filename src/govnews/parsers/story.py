@@ -11,6 +11,8 @@ from govnews.parsers.evidence import Evidence
 
 #: Fewer words make a section's name, more a headline, where both stand above a date line.
 _HEADLINE_WORDS: Final = 4
+#: So many short lines in a row are a menu.
+_MENU: Final = 3
 #: So many lines may stand between a headline and its date line (buttons, a deck, the outlet).
 _NEAR: Final = 4
 #: So many paragraphs before a date line make it a line below the body.
@@ -57,9 +59,32 @@ def find_story(page: Sequence[Evidence]) -> Story:
     """Return where the story stands on a page."""
     headline = find_headline(page)
     told = [place for place, seen in enumerate(page) if seen.line.rule and Role.BODY in seen.line.matched]
-    start = told[0] if told else _find_start(page, -1 if headline is None else headline)
+    head = -1 if headline is None else headline
+    start = told[0] if told else _find_start(page, head)
     end = _find_end(page, start)
-    return Story(headline, start, min(end, told[-1] + 1) if told else end)
+    if start == len(page):
+        start = end = _behind_photos(page, head)
+    return Story(headline, start, min(end, _told_end(page, told[-1])) if told else end)
+
+
+def _told_end(page: Sequence[Evidence], last: int) -> int:
+    """The last line that the markup's structure tells, and the short ones in like elements behind it."""
+    end = last + 1
+    while end < len(page) and page[end].line.path == page[last].line.path:
+        end += 1
+    return end
+
+
+def _behind_photos(page: Sequence[Evidence], headline: int) -> int:
+    """Without any running text, as on photo pages, the story ends with its last photo or header line."""
+    end = headline + 1
+    for place in range(headline + 1, len(page)):
+        seen = page[place]
+        if place > end and is_closing(seen):
+            break
+        if seen.role in (*HEADER_ROLES, Role.IMAGE_FILE, Role.CAPTION, Role.CREDIT):
+            end = place + 1
+    return end
 
 
 def key(text: str) -> str:
@@ -102,13 +127,15 @@ def _head_lines(page: Sequence[Evidence]) -> Iterator[int]:
     before = 0
     for place, seen in enumerate(page):
         before += seen.is_paragraph
-        if (
-            seen.role in HEADER_ROLES
-            and seen.header is not None
-            and not seen.header.weekday
-            and 2 * before <= total
-        ):
+        if seen.role not in HEADER_ROLES or seen.header is None:
+            continue
+        clock = seen.header.weekday and not seen.header.labelled
+        if not clock and (2 * before <= total or _is_under_breadcrumb(page, place)):
             yield place
+
+
+def _is_under_breadcrumb(page: Sequence[Evidence], place: int) -> bool:
+    return any(seen.role is Role.BREADCRUMB for seen in page[max(0, place - _NEAR) : place])
 
 
 def _has_title_above(page: Sequence[Evidence], place: int) -> bool:
@@ -182,18 +209,29 @@ def _above_header(page: Sequence[Evidence], header: int | None) -> Iterator[int]
     if header is None:
         return
     near: list[int] = []
+    stopped: list[int] = []
     for place in range(header - 1, -1, -1):
         seen = page[place]
+        if seen.is_open and seen.sentence and not seen.is_paragraph:
+            stopped.append(place)
         if seen.is_paragraph and near:
             break
         if seen.role in (Role.COPYRIGHT, Role.BREADCRUMB):
             break
         if seen.is_title or (seen.is_open and not near and not seen.sentence):
             near.append(place)
-            if seen.words >= _HEADLINE_WORDS:
+            if seen.words >= _HEADLINE_WORDS - (len(near) == 1):
                 break
-    if near:
-        yield _best(page, near[::-1])
+    long = bool(near) and page[near[-1]].words >= _HEADLINE_WORDS - (len(near) == 1)
+    below = [] if long or len(near) < _MENU else _long_titles_below(page, header)
+    if near and not below:
+        yield near[-1] if long else _best(page, near[::-1])
+    elif stopped:
+        yield stopped[-1]
+
+
+def _long_titles_below(page: Sequence[Evidence], place: int) -> list[int]:
+    return [title for title in _titles_below(page, place) if page[title].words >= _HEADLINE_WORDS]
 
 
 def _below_header(page: Sequence[Evidence], header: int | None) -> Iterator[int]:
@@ -272,9 +310,22 @@ def _find_end(page: Sequence[Evidence], start: int) -> int:
         seen = page[place]
         if place > start and is_closing(seen) and resumed <= place:
             break
-        if seen.is_open and (seen.is_paragraph or (seen.sentence and seen.words > 1) or seen.is_list_item):
+        if _is_running(page, place, end):
             end = place + 1
     return end
+
+
+def _is_running(page: Sequence[Evidence], place: int, end: int) -> bool:
+    """Tell whether a line is the story's text, if the story's text reached to `end` so far."""
+    seen = page[place]
+    if not seen.is_open:
+        return False
+    if not seen.is_list_item or seen.is_numbered or place == 0:
+        return seen.is_paragraph or (seen.sentence and seen.words > 1) or (seen.is_list_item and place == end)
+    above = page[place - 1]
+    among_titles = above.is_open and above.is_list_item and place > end
+    announced = place == end and (above.plain.endswith((":", ";", ",")) or not above.sentence)
+    return not among_titles and (announced or seen.sentence)
 
 
 def is_closing(seen: Evidence) -> bool:
