@@ -1,6 +1,8 @@
 """The unit table: where it comes from, what is refused, and that it says what pint and quantulum3 say."""
 
 import importlib.util
+import re
+import shutil
 import sys
 from decimal import Decimal
 from fractions import Fraction
@@ -17,7 +19,9 @@ from govnews.values.engines import BASE_UNITS
 from govnews.values.quantities import find_quantities
 from govnews.values.units import CONVERSION_WORDS, SYMBOLS, UNITS, WORDS, converted, find_unit
 
-SCRIPT = Path(__file__).parents[1] / "scripts" / "build_units.py"
+ROOT = Path(__file__).parents[1]
+SCRIPT = ROOT / "scripts" / "build_units.py"
+DOCS = ROOT / "docs"
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +36,7 @@ def build() -> ModuleType:
     return module
 
 
-# --- where it comes from ------------------------------------------------------------------------------------
+# --- where it comes from -----------------------------------------------------------------------------
 
 
 def test_the_table_is_what_the_script_builds(build: ModuleType) -> None:
@@ -77,7 +81,7 @@ def test_every_spelling_of_quantulum_is_taken_or_refused(build: ModuleType) -> N
                 assert known or {text, f"{unit.quantulum}: {text}"} & refused.keys(), text
 
 
-# --- its form -----------------------------------------------------------------------------------------------
+# --- its form ----------------------------------------------------------------------------------------
 
 
 def test_names_are_in_one_style() -> None:
@@ -113,7 +117,7 @@ def test_conversion_words_are_units_in_their_place_only() -> None:
     assert find_unit("", 0, conversion=True) is None
 
 
-# --- what units are worth -----------------------------------------------------------------------------------
+# --- what units are worth ----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -156,7 +160,7 @@ def test_what_no_factor_converts(unit: str, other: str) -> None:
     assert converted(Decimal(1), UNITS[unit], UNITS[other]) is None
 
 
-# --- the two engines ----------------------------------------------------------------------------------------
+# --- the two engines ---------------------------------------------------------------------------------
 
 
 @pytest.fixture(scope="module")
@@ -233,3 +237,28 @@ def test_tons_are_metric_for_quantulum_too() -> None:
 def test_the_looking_up_is_bounded() -> None:
     """Of what follows a number, a few words are looked at, however long the text."""
     assert len(units._ends("sq " * 1000, 0)) == units._MOST_STEPS
+
+
+# --- the documentation ------------------------------------------------------------------------------------
+
+
+def test_the_reference_lists_every_unit() -> None:
+    reference = (DOCS / "reference" / "quantities.md").read_text("utf-8")
+    _, _, listed = reference.partition("## The units")
+    assert [name for name in re.findall(r"`(\w+)`", listed) if name in UNITS] == list(UNITS)
+
+
+def test_the_steps_for_adding_a_unit_do_add_it(
+    build: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Takes the row from the how-to, adds it to a copy of the data, and builds the table."""
+    steps = (DOCS / "how-to" / "add-a-currency-or-unit.md").read_text("utf-8")
+    (row,) = re.findall(r"^ *(\w+(?:\t[^\t\n]*){6})$", steps, re.MULTILINE)
+    shutil.copytree(SCRIPT.parent / "units", tmp_path / "units")
+    with (tmp_path / "units" / "added.tsv").open("a", encoding="utf-8") as file:
+        file.write(row + "\n")
+    monkeypatch.setattr(build, "HERE", tmp_path)
+    (added,) = [built for built in build.table() if built.name not in UNITS]
+    assert (added.name, added.dimension, added.factor) == ("chi", "length", "1/3")
+    assert added.words == ("chinese chi", "chinese chis")
+    assert build.module((added,)).endswith("\n)\n")
