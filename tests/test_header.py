@@ -364,6 +364,7 @@ WITHOUT_DATE = [
     ("Source:", {}),
     ("Editor:", {}),
     ("By", {}),
+    ("Updated Beijing Time", {}),
     ("Updated At: 2021-02-30", {}),
 ]
 NO_HEADERS = [

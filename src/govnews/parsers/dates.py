@@ -86,6 +86,8 @@ _ZONE: Final = re.compile(
     r") ?\)?",
     re.IGNORECASE | re.ASCII,
 )
+#: No odd shape is longer ("Mon Mar 15 09:00:00 CST 2023"); asking costs milliseconds.
+_LONGEST_ODD: Final = 40
 _WORTH_ASKING: Final = re.compile(r"(?=.*\b(?:19|20)\d\d\b)[\w ,.:+()/-]++", re.ASCII)
 
 
@@ -162,7 +164,7 @@ def parse_page_date(text: str, *, day_first: bool | None = None) -> PageDate | N
     found = match_date(printed, 0, day_first=day_first)
     if found is not None:
         return found.date if found.end == len(printed) else None
-    return _odd(printed) if _WORTH_ASKING.fullmatch(printed) else None
+    return _odd(printed) if len(printed) <= _LONGEST_ODD and _WORTH_ASKING.fullmatch(printed) else None
 
 
 def match_date(text: str, at: int, *, day_first: bool | None = None) -> PrintedDate | None:

@@ -156,15 +156,14 @@ def _is_outlet_alone(name: str, hints: Hints) -> bool:
     return is_known_outlet(name, hints.outlet) or is_issuing_body(name)
 
 
-# --- what they say
-# -----------------------------------------------------------------------------------------------
-
-
 def _read(tokens: Sequence[Token], hints: Hints) -> Header | None:
-    reading: _Reading | None = _Reading(outlet=hints.outlet)
+    reading = _Reading(outlet=hints.outlet)
     for token in tokens:
-        reading = _TAKE[token.kind](reading, token) if reading else None
-    return reading.header if reading else None
+        following = _TAKE[token.kind](reading, token)
+        if following is None:
+            return None
+        reading = following
+    return reading.header
 
 
 def _take_mark(reading: _Reading, token: Token) -> _Reading:
