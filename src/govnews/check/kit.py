@@ -127,7 +127,7 @@ def _matched(case: Case, layout: Layout) -> frozenset[str]:
 
 
 def _worse(profile: SiteProfile, found: Iterable[Case]) -> Iterator[Finding]:
-    for case in found:
+    for case in filter(is_filled, found):
         with_it, without = unlike(case, profile), unlike(case, GENERIC)
         if len(with_it) > len(without):
             lost = next(fault for fault in with_it if fault not in without)

@@ -79,7 +79,9 @@ def _seed(host: str, page: Path, folder: Path) -> dict[Path, bytes | str]:
     return {
         folder / name: page.read_bytes(),
         folder / "expected.json": _json(_EXPECTED | {body: [], "values": []}),
-        folder / "about.json": _json({"url": read.head.url, "host": host.partition("/")[0]}),
+        folder / "about.json": _json(
+            {"url": read.head.url or f"https://{host}/", "host": host.partition("/")[0]}
+        ),
     }
 
 
