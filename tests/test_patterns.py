@@ -1,0 +1,249 @@
+"""No pattern of the package backtracks its way out of linear time: counted, not clocked."""
+
+import ast
+import importlib
+import pkgutil
+import re
+import sys
+import types
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import attrs
+import pytest
+
+import govnews
+import seeds
+from backtracking import Counted, example, repeats
+
+#: What may be repeated by the ten thousand on a page: digits, groups, brackets, blanks, hyphens, words, dates.
+UNITS: Final = (
+    *(
+        "1",
+        "1,",
+        "1.",
+        "1,234,",
+        "1 ",
+        "1-",
+        "1:",
+        "(",
+        "($1",
+        "[",
+        "[Photo",
+        " ",
+        "\u00a0",
+        "\n",
+        "-",
+        "--",
+        ".",
+    ),
+    *(
+        "a",
+        "a ",
+        "A",
+        "A ",
+        "Aa ",
+        "Aa",
+        "a-",
+        "a, ",
+        "a. ",
+        "a and ",
+        "1 and ",
+        "and ",
+        "of the ",
+        "by ",
+        "By Li Bo ",
+    ),
+    *(
+        "> ",
+        "Home > ",
+        "| ",
+        "/",
+        ":",
+        "a: ",
+        "www.",
+        "a.cn/",
+        "@",
+        "\u4e00",
+        "'",
+        '"',
+        "\u00a9 ",
+        "$1 ",
+        "US$",
+    ),
+    *(
+        "May ",
+        "May 1, ",
+        "2023",
+        "2023-",
+        "2023-10-",
+        "10:22 ",
+        "1 billion ",
+        "million ",
+        "yuan ",
+        "1%",
+        "1 mu ",
+    ),
+    *("Photo by ", "(Xinhua/", "Source: ", "Updated: ", "Editor: ", "January to ", "first ", "the first "),
+)
+SIZES: Final = ((64, 128), (256, 512), (1024, 2048))
+#: Twice the text may take this many times the steps.
+GROWTH: Final = 2.6
+BUDGET: Final = 3_000_000
+SCANNING: Final = {"search", "finditer", "findall", "sub", "subn", "split"}
+
+
+def modules() -> Iterator[types.ModuleType]:
+    for found in pkgutil.walk_packages(govnews.__path__, "govnews."):
+        if not found.name.endswith("__main__"):
+            yield importlib.import_module(found.name)
+
+
+def patterns() -> dict[str, re.Pattern[str]]:
+    """Return every compiled pattern that hangs on a module, by the first name that leads to it."""
+    found: dict[int, tuple[str, re.Pattern[str]]] = {}
+    for module in modules():
+        for name, thing in vars(module).items():
+            if not name.startswith("__"):
+                for path, pattern in inside(f"{module.__name__}.{name}", thing, 6):
+                    found.setdefault(id(pattern), (path, pattern))
+    return dict(found.values())
+
+
+def inside(path: str, thing: Any, depth: int) -> Iterator[tuple[str, re.Pattern[str]]]:
+    if isinstance(thing, re.Pattern):
+        yield path, thing
+    elif depth and isinstance(thing, Mapping):
+        for key, part in thing.items():
+            yield from inside(f"{path}[{key!r}]", part, depth - 1)
+    elif depth and isinstance(thing, tuple | list | set | frozenset):
+        for number, part in enumerate(thing):
+            yield from inside(f"{path}[{number}]", part, depth - 1)
+    elif depth and attrs.has(type(thing)):
+        for field in attrs.fields(type(thing)):
+            yield from inside(f"{path}.{field.name}", getattr(thing, field.name), depth - 1)
+
+
+PATTERNS = patterns()
+SOURCE: Final = "\n".join(
+    path.read_text("utf-8") for path in sorted(Path(govnews.__file__).parent.rglob("*.py"))
+)
+
+
+def scans(path: str) -> bool:
+    """Whether a pattern is looked for everywhere in a text, not only at a place; in doubt it is."""
+    name = re.split(r"[\[(]", path)[0].rpartition(".")[2]
+    methods = set(re.findall(rf"\b{re.escape(name)}\.(\w+)\(", SOURCE))
+    if re.search(rf"\b{re.escape(name)}\.match\([^()]*,", SOURCE):
+        return True
+    return bool(methods & SCANNING) or not methods & {"match", "fullmatch"}
+
+
+def families(counted: Counted) -> Iterator[tuple[str, str, str]]:
+    """Yield (before, unit, after) of texts that grow by a unit: the genre's, and those the pattern itself likes."""
+    own = example(counted.tree, counted.flags)
+    for unit in dict.fromkeys((*UNITS, own, f"{own} ", f"{own}.")):
+        yield "", unit, "\x00"
+        yield own, unit, "\x00"
+    for repeat in repeats(counted.tree):
+        once, twice = (example(counted.tree, counted.flags, repeat, times) for times in (1, 2))
+        split = next(
+            (at for at, (one, two) in enumerate(zip(once, twice, strict=False)) if one != two), len(once)
+        )
+        unit = twice[split : split + len(twice) - len(once)]
+        if unit:
+            yield once[:split], unit, "\x00"
+
+
+def growth(counted: Counted, family: tuple[str, str, str], *, everywhere: bool) -> float:
+    """Return how many times more steps twice the text takes, on ever longer texts until it is little."""
+    before, unit, after = family
+    ratio = 0.0
+    for small, large in SIZES:
+        few, many = (
+            counted.steps(before + unit * times + after, BUDGET, everywhere=everywhere)
+            for times in (small, large)
+        )
+        ratio = many / few
+        if ratio <= GROWTH or many > BUDGET:
+            return ratio if many <= BUDGET else float("inf")
+    return ratio
+
+
+@pytest.fixture(autouse=True)
+def _deep() -> Iterator[None]:
+    """The counting matcher recurses once a repeated group."""
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(100_000)
+    yield
+    sys.setrecursionlimit(limit)
+
+
+def test_the_package_has_patterns() -> None:
+    assert len(PATTERNS) > 50
+
+
+@pytest.mark.parametrize("path", PATTERNS)
+def test_work_grows_with_the_text_and_no_faster(path: str) -> None:
+    counted = Counted(PATTERNS[path])
+    everywhere = scans(path)
+    worst = {
+        family: grown
+        for family in families(counted)
+        if (grown := growth(counted, family, everywhere=everywhere)) > GROWTH
+    }
+    assert worst == {}
+
+
+LINES: Final = sorted(
+    {line for case in seeds.CASES for line in case.page.read_text("utf-8").splitlines() if line}
+)[::9]
+
+
+@pytest.mark.parametrize("path", PATTERNS)
+def test_the_counting_matcher_finds_what_re_finds(path: str) -> None:
+    pattern = PATTERNS[path]
+    counted = Counted(pattern)
+    for line in LINES:
+        text = line[:160]
+        assert counted.spans(text, everywhere=True) == [found.span() for found in pattern.finditer(text)]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        (r"(a+)+$", "a"),
+        (r"(?:a|a)*b", "a"),
+        (r"\s+$", " "),
+        (r"(?:\d+,?)+;", "1"),
+        (r"\w+\s*:", "a"),
+    ],
+)
+def test_a_pattern_that_backtracks_is_caught(pattern: str, text: str) -> None:
+    assert growth(Counted(re.compile(pattern)), ("", text, "\x00"), everywhere=True) > GROWTH
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [(r"(?<!a)a++$", "a"), (r"(?<!\d)\d++,", "1"), (r"a{1,20}b", "a"), (r"\bMay\b", "May ")],
+)
+def test_a_pattern_that_does_not_passes(pattern: str, text: str) -> None:
+    assert growth(Counted(re.compile(pattern)), ("", text, "\x00"), everywhere=True) <= GROWTH
+
+
+def test_no_pattern_is_built_while_reading() -> None:
+    """Patterns are compiled at import, where this test finds them; those of profiles are compiled once."""
+    tree = ast.parse(SOURCE)
+    late = [
+        function.name
+        for function in ast.walk(tree)
+        if isinstance(function, ast.FunctionDef)
+        for node in ast.walk(function)
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "re.compile"
+    ]
+    assert set(late) <= BUILDERS
+
+
+#: Functions that make patterns of what they are given, for a module's constants or for a profile.
+BUILDERS: Final = frozenset[str]()
