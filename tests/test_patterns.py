@@ -113,7 +113,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
 
 def inside(path: str, thing: Any, depth: int) -> Iterator[tuple[str, re.Pattern[str]]]:
     if isinstance(thing, re.Pattern):
-        yield path, thing
+        yield path, thing if isinstance(thing.pattern, str) else _of_text(thing)
     elif depth and isinstance(thing, Mapping):
         for key, part in thing.items():
             yield from inside(f"{path}[{key!r}]", part, depth - 1)
@@ -123,6 +123,10 @@ def inside(path: str, thing: Any, depth: int) -> Iterator[tuple[str, re.Pattern[
     elif depth and attrs.has(type(thing)):
         for field in attrs.fields(type(thing)):
             yield from inside(f"{path}.{field.name}", getattr(thing, field.name), depth - 1)
+
+
+def _of_text(pattern: re.Pattern[bytes]) -> re.Pattern[str]:
+    return re.compile(pattern.pattern.decode("latin-1"), (pattern.flags & ~re.UNICODE) | re.ASCII)
 
 
 PATTERNS = patterns()
