@@ -20,6 +20,8 @@ COMMANDS: Final = {
     "check": "govnews.cli_check:check",
     "sites": "govnews.cli_sites:sites",
     "new-site": "govnews.cli_sites:new_site",
+    "sites": "govnews.cli_sites:sites",
+    "new-site": "govnews.cli_sites:new_site",
 }
 
 
