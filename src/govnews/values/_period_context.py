@@ -18,11 +18,11 @@ _BREAK: Final = re.compile(
 _FUTURE: Final = (
     r"(?:will|shall|would|(?:is|are|be|plan|plans|expected|scheduled|slated|due|set|going|aims?|hopes?) to)"
     r"(?: (?:[a-z]{1,12}ly|also|not|then))?(?: [a-z]{1,15})?"
-    r"|planned for|scheduled|slated|expected|due|set for|upcoming|coming|plans? on"
+    r"|(?:is|are|was|were) (?:forecast(?:ed)?|likely|projected|anticipated)|tomorrow|planned for|scheduled|slated|expected|due|set for|upcoming|coming|plans? on"
 )
 _PAST: Final = (
     r"was|were|had|did|has|have|said|says|told|announced|reported|showed|shows|revealed|released|issued|signed|held"
-    r"|opened|started|began|kicked|came|went|took|rose|fell|grew|reached|totaled|totalled|hit|according to|compared"
+    r"|opened|started|began|kicked|came|went|took|rose|fell|grew|reached|totaled|totalled|hit|according to|compared|yesterday"
 )
 _PRESENT: Final = r"may|can|must|should|opens?|starts?|begins?|joins?|runs?|closes?|comes?|takes? effect"
 _STRONG: Final = re.compile(

@@ -19,7 +19,7 @@ MONTH_WORD: Final = (
 )
 WEEKDAY_WORD: Final = rf"(?:(?:{'|'.join((*WEEKDAY_NAMES, *map(str.upper, WEEKDAY_NAMES)))})\b)"
 
-_NOT_COUNT: Final = rf"(?!\d|\.\d|:\d|,\d{{3}}(?!\d)|[A-Za-z]|-(?!{MONTH_WORD})[A-Za-z])(?! {{0,2}}-?(?:{MEASURES}))(?! {{1,2}}(?:[a-z-]{{2,15}} )?(?:{COUNTED})\b)"
+_NOT_COUNT: Final = rf"(?!\d|\.\d|:\d|,\d{{3}}(?!\d)|[A-Za-z]|-(?!{MONTH_WORD})[A-Za-z])(?! {{0,2}}-?(?:{MEASURES}|[ap]\.?m\b))(?! {{1,2}}(?:[a-z-]{{2,15}} )?(?:{COUNTED})\b)"
 _DAY: Final = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?{_NOT_COUNT}"
 _TO: Final = r"(?: {0,2}[-–—~] {0,2}| {1,2}(?:to|through|until|till) {1,2})"
 
@@ -110,7 +110,7 @@ _AMBIGUOUS: Final = re.compile(
 )
 _MONTH_BEFORE: Final = re.compile(
     r"(?:\b(?:in|of|since|by|from|until|till|to|through|during|for|and|or|between|before|after|on|this|last|next|early"
-    r"|mid|late|end|than|with|over|both|around|the|'s|s'|as)[ -]{1,2}|[(/–-] ?)$",
+    r"|mid|late|end|than|with|over|both|around|the|'s|s'|as)[ -]{1,2}|[(/–:;-] ?)$",
     re.IGNORECASE,
 )
 _VERB_AFTER: Final = re.compile(r" (?:the|this|all|it|you|we|they|he|she|be|not|have|also|Day\b|Fourth)")

@@ -102,14 +102,14 @@ def read_edge(text: str, at: int) -> tuple[Mention, ...]:
         at_end = found[1] is not None
     else:
         found = _SHORT_EDGE.match(text, at)
-        whole = _read_here(text, found.end())[:1] if found and not _verb(text, at) else ()
+        whole = _calendar_part(text, found.end()) if found and not _verb(text, at) else ()
         at_end = True
     return tuple(Edge(start=at, end=one.end, of=one, at_end=at_end, article=True) for one in whole)
 
 
 def _verb(text: str, at: int) -> bool:
     return text[at + 3 : at + 4] == " " and not re.search(
-        r"(?:by|at|of|since|to|from|until|the|as of) $", text[max(0, at - 6) : at]
+        r"(?:by|at|of|since|from|until|the) $", text[max(0, at - 6) : at]
     )
 
 
@@ -125,8 +125,12 @@ def _whole(text: str, at: int) -> tuple[Mention, ...]:
             ),
         )
     article = _THE.match(text, at)
-    found = _read_here(text, article.end() if article else at)
-    return found[:1] if found and not isinstance(found[0], Day | Window | Weekday) else ()
+    return _calendar_part(text, article.end() if article else at)
+
+
+def _calendar_part(text: str, at: int) -> tuple[Mention, ...]:
+    found = _read_here(text, at)[:1]
+    return found if found and not isinstance(found[0], (Day, Window, Weekday)) else ()
 
 
 _PORTION: Final = re.compile(
@@ -200,7 +204,7 @@ def _ranged(text: str, mention: Mention) -> Mention:
         return WeekdaySpan(start=mention.start, end=last.end, first=mention, last=last)
     if not isinstance(mention, Recurring) or not isinstance(last, Recurring) or not _same_kind(mention, last):
         return mention
-    return Span(start=mention.start, end=last.end, first=mention, last=last)
+    return Span(start=mention.start, end=last.end, first=mention, last=last, article=mention.article)
 
 
 def _last_end(text: str, at: int) -> Mention | None:
