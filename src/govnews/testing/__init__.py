@@ -4,16 +4,21 @@ They need the extra `testing`: ``pip install "govnews[testing]"``.
 """
 
 from govnews.testing._pages import PrintedPage, articles, numbers, page_dates, page_texts, printed_pages
+from govnews.testing._periods import PrintedPeriod, page_days, period_soup, printed_periods
 from govnews.testing._quantities import PrintedQuantity, printed_quantities, unit_spellings
 
 __all__ = [
     "PrintedPage",
+    "PrintedPeriod",
     "PrintedQuantity",
     "articles",
     "numbers",
     "page_dates",
+    "page_days",
     "page_texts",
+    "period_soup",
     "printed_pages",
+    "printed_periods",
     "printed_quantities",
     "unit_spellings",
 ]

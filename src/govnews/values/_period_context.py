@@ -30,6 +30,8 @@ _STRONG: Final = re.compile(
 )
 _WEAK: Final = re.compile(r"(?<![A-Za-z-])(?<!\bbe )(?<!\bbeen )[a-z]{2,14}ed(?![A-Za-z-])")
 
+_LIMITS: Final = re.compile(r"\b(?:before|by|until|till|from|starting|effective|beginning) {1,2}$", re.IGNORECASE)
+
 Wording = Literal["future", "past", "present"]
 
 
@@ -63,7 +65,7 @@ class Surroundings:
         return self._breaks[place - 1], self._breaks[place]
 
     def wording(self, at: int) -> Wording:
-        """Return the wording at offset `at`; where no word of the sentence tells, it is past.
+        """Return the wording at offset `at`; where no verb of the sentence tells, its preposition does.
 
         The nearest word of tense before it in its sentence decides ("will open on Friday"; but "will, he said
         Friday"), else a participle before it ("seized in July"), else the nearest word of tense after it ("From
@@ -78,7 +80,11 @@ class Surroundings:
             return words.wordings[place - 1]
         if words.first_participle < at:
             return "past"
-        return words.wordings[0] if words.wordings else "past"
+        return words.wordings[0] if words.wordings else self._of_preposition(at)
+
+    def _of_preposition(self, at: int) -> Wording:
+        """Return the wording of a sentence without a verb's help: "before June 4" looks either way, "in June" back."""
+        return "present" if _LIMITS.search(self.text[max(0, at - 12) : at]) else "past"
 
 
 @frozen

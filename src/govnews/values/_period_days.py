@@ -109,7 +109,7 @@ _AMBIGUOUS: Final = re.compile(
     r"May|MAY|March|MARCH|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)(?!\.)$"
 )
 _MONTH_BEFORE: Final = re.compile(
-    r"(?:\b(?:in|of|since|by|from|until|till|to|through|during|for|and|or|between|before|after|on|this|last|next|early"
+    r"(?:\b(?:in|of|at|since|by|from|until|till|to|through|during|for|and|or|between|before|after|on|this|last|next|early"
     r"|mid|late|end|than|with|over|both|around|the|'s|s'|as)[ -]{1,2}|[(/–:;-] ?)$",
     re.IGNORECASE,
 )

@@ -76,10 +76,10 @@ def read(text: str, at: int, trigger: str) -> tuple[Mention, ...]:
 
 
 def _read_here(text: str, at: int) -> tuple[Mention, ...]:
-    """Return what opens exactly at `at`, without what can follow it."""
+    """Return what opens exactly at `at`, without what can follow it, and nothing that holds another in turn."""
     found = _OPENER.match(text, at)
     forms = _FORMS[str(found.lastgroup)] if found else ()
-    return next((mentions for form in forms if form is not read_edge and (mentions := form(text, at))), ())
+    return next((mentions for form in forms if form not in (read_edge, read_portion) and (mentions := form(text, at))), ())
 
 
 # --- edges and portions: expressions that hold another one --------------------------------------------------------
