@@ -91,6 +91,7 @@ SIZES: Final = ((64, 128), (256, 512), (1024, 2048))
 #: Twice the text may take this many times the steps.
 GROWTH: Final = 2.6
 BUDGET: Final = 3_000_000
+ANCHORED: Final = {"match", "fullmatch"}
 SCANNING: Final = {"search", "finditer", "findall", "sub", "subn", "split"}
 
 
@@ -137,11 +138,15 @@ SOURCE: Final = "\n".join(
 
 def scans(path: str) -> bool:
     """Whether a pattern is looked for everywhere in a text, not only at a place; in doubt it is."""
-    name = re.split(r"[\[(]", path)[0].rpartition(".")[2]
+    module, _, name = re.split(r"[\[(]", path)[0].rpartition(".")
     methods = set(re.findall(rf"\b{re.escape(name)}\.(\w+)\(", SOURCE))
     if re.search(rf"\b{re.escape(name)}\.match\([^()]*,", SOURCE):
         return True
-    return bool(methods & SCANNING) or not methods & {"match", "fullmatch"}
+    if methods & (SCANNING | ANCHORED):
+        return bool(methods & SCANNING)
+    text = Path(importlib.import_module(module).__file__ or "").read_text("utf-8")
+    used = set(re.findall(r"\.(\w+)\(", text))
+    return not used & ANCHORED or bool(used & {"search", "finditer", "findall"})
 
 
 def families(counted: Counted) -> Iterator[tuple[str, str, str]]:

@@ -20,8 +20,6 @@ COMMANDS: Final = {
     "check": "govnews.cli_check:check",
     "sites": "govnews.cli_sites:sites",
     "new-site": "govnews.cli_sites:new_site",
-    "sites": "govnews.cli_sites:sites",
-    "new-site": "govnews.cli_sites:new_site",
 }
 
 
