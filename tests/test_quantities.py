@@ -108,6 +108,8 @@ def test_expressions_of_real_pages(text: str, wanted: list[str]) -> None:
         ("the plan — 2.2 km of road", ["2.2 km = 2.2 kilometer"]),
         # single letters where their neighbours say so
         ("a 100m high tower, 50 m in length", ["100m = 100 meter", "50 m = 50 meter"]),
+        ("an altitude of 943.7m, a depth of about 20 m", ["943.7m = 943.7 meter", "20 m = 20 meter"]),
+        ("a length of 5mu, the height of 3 millennia", ["5mu = 5 mu"]),
         ("30 ft (9 m) tall", ["30 ft (9 m) = 30 foot -> 9 meter"]),
         ("12 km (7 mi)", ["12 km (7 mi) = 12 kilometer -> 7 mile"]),
         ("50 tons (100 m yuan)", ["50 tons = 50 ton"]),
@@ -157,6 +159,7 @@ def test_how_quantities_are_printed(text: str, wanted: list[str]) -> None:
         "100 megabits, 50 GB and 3 terabytes",
         "several thousand tons, hundreds of hectares",
         "20-foot equivalent units",
+        "between 113.46 and 114.37 degrees east, and 22.27 degrees north",
         "55.16 percent, 3 percentage points, 30 basis points",
         "mu, hectares and tons",
     ],
@@ -183,11 +186,7 @@ def test_words_that_make_a_quantity_a_bound(text: str, qualifier: str | None) ->
 
 KNOWN_LIMITS = [
     ("a 3 by 5 meters stage", ["3 = 3 meter", "5 meters = 5 meter"], '"by" also parts a rate from its base'),
-    (
-        "a diameter of 160m, a record",
-        ["160m = 160 meter"],
-        '"m" without "long", "high" and the like is a million',
-    ),
+    ("a record of 160m", ["160m = 160 meter"], '"m" is a million where nothing speaks of an extent'),
     (
         "497.46 milliom tons",
         ["497.46 milliom tons = 497460000 ton"],

@@ -15,7 +15,7 @@ from govnews.values.number import Number
 from govnews.values.numbers import find_numbers, plain_and_lower
 from govnews.values.qualifiers import qualifier_before, qualifier_behind
 from govnews.values.ranges import is_change, joins, shared_from, split_changes
-from govnews.values.units import Unit, find_unit
+from govnews.values.units import UNITS, Unit, find_unit
 
 _MINUS: Final = re.compile(r"\b(?P<sign>minus|negative) $", re.IGNORECASE)
 
@@ -24,6 +24,16 @@ _DASH: Final = re.compile(
     r"\b(?:at|to|of|from|was|is|reached|hit|around|about|and) (?P<sign>[–—]) ?$", re.IGNORECASE
 )
 _OF_A: Final = re.compile(r"(?:of |(?<=of ))an? ", re.IGNORECASE)
+
+#: What makes a meter of an "m": "an altitude of 943.7m", szdaily.com/content/2010-10/13/content_4994008.htm.
+_EXTENT: Final = re.compile(
+    r"\b(?:altitude|height|depth|elevation|length|width|diameter|distance|radius|thickness)"
+    r"(?: of| is| was|:)? (?:(?:about|around|over|some|nearly|almost|up to|more than) )?$",
+    re.IGNORECASE,
+)
+
+#: "22.27 degrees north" is a place, not an amount.
+_COORDINATE: Final = re.compile(r"[ ](?:north|south|east|west|longitude|latitude|[NSEW]\b)", re.IGNORECASE)
 
 #: What may stand between a quantity and its conversion; the currency sign is a slip of
 #: www.etaizhou.gov.cn/hailing/2023-11/17/c_940069.htm ("81,800 mu ($5,453 hectares)").
@@ -91,17 +101,30 @@ def _reading(text: str, number: Number, before: _Reading | None) -> _Reading | N
         return None
     joint = _OF_A.match(text, number.after)
     after = joint.end() if joint else number.after
-    unit = find_unit(text, after)
+    unit = find_unit(text, after) or _meter(text, number)
     if unit is None and number.letter:  # "149m kilowatts"
         number = number.with_letter()
         unit = find_unit(text, number.after)
     if unit is not None:
-        part_of_unit = unit[0].name == "foot" and find_unit(text, number.start)
-        return None if part_of_unit else _signed(text, number, *unit)
+        return None if _is_no_amount(text, number, *unit) else _signed(text, number, *unit)
     if before is None or not _OPENING.fullmatch(text, before.end, number.start):
         return None
     unit = find_unit(text, after, conversion=True)
     return evolve(_signed(text, number, *unit), only_converted=True) if unit else None
+
+
+def _meter(text: str, number: Number) -> tuple[Unit, int] | None:
+    if text[number.after : number.after + 1] != "m" or text[number.after + 1 : number.after + 2].isalnum():
+        return None
+    extent = _EXTENT.search(text, max(number.start - 32, 0), number.start)
+    return (UNITS["meter"], number.after + 1) if extent else None
+
+
+def _is_no_amount(text: str, number: Number, unit: Unit, end: int) -> bool:
+    """Tell whether number and unit are the name of a unit ("20-foot equivalent units") or a coordinate."""
+    if unit.name == "foot":
+        return find_unit(text, number.start) is not None
+    return unit.name == "degree" and _COORDINATE.match(text, end) is not None
 
 
 def _signed(text: str, number: Number, unit: Unit, end: int) -> _Reading:
