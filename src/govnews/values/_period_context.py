@@ -30,7 +30,8 @@ _STRONG: Final = re.compile(
 )
 _WEAK: Final = re.compile(r"(?<![A-Za-z-])(?<!\bbe )(?<!\bbeen )[a-z]{2,14}ed(?![A-Za-z-])")
 
-_LIMITS: Final = re.compile(r"\b(?:before|by|until|till|from|starting|effective|beginning) {1,2}$", re.IGNORECASE)
+_LIMITS: Final = re.compile(r"\b(?:before|by|until|till|starting|effective|(from)) {1,2}$", re.IGNORECASE)
+_DAY: Final = re.compile(r"[A-Z][a-z]{2,8}\.? {0,2}\d|\d")
 
 Wording = Literal["future", "past", "present"]
 
@@ -83,8 +84,13 @@ class Surroundings:
         return words.wordings[0] if words.wordings else self._of_preposition(at)
 
     def _of_preposition(self, at: int) -> Wording:
-        """Return the wording of a sentence without a verb's help: "before June 4" looks either way, "in June" back."""
-        return "present" if _LIMITS.search(self.text[max(0, at - 12) : at]) else "past"
+        """Return the wording of a sentence without a verb's help: "before June 4" looks either way, "in June" back.
+
+        "From" a day opens what is to come as often as not; "from January to October" is how figures are reported.
+        """
+        limit = _LIMITS.search(self.text[max(0, at - 12) : at])
+        is_either = limit and (not limit[1] or _DAY.match(self.text, at))
+        return "present" if is_either else "past"
 
 
 @frozen
