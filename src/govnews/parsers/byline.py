@@ -7,7 +7,7 @@ from attrs import frozen
 
 from govnews._clean import clean
 from govnews.parsers.header_words import AUTHOR_LABELS
-from govnews.parsers.outlets import is_known_outlet, is_outlet, one_of, outlet_at_end
+from govnews.parsers.outlets import as_printed, is_known_outlet, is_outlet, one_of, outlet_at_end
 
 #: No byline is longer; longer lines are not tried.
 LONGEST: Final = 240
@@ -77,7 +77,8 @@ def read_byline(text: str) -> Byline | None:
     if label is None:
         return Byline() if printed.casefold() in {"by", "by:", "by :"} else None
     parts = [part.strip(" ") for part in re.split(r"[|丨]", printed[label.end() :])]
-    return _with_outlet(parts)
+    byline = _with_outlet(parts)
+    return byline if byline is None or text.isascii() else _printed(text, byline)
 
 
 def read_names(text: str) -> Byline | None:
@@ -87,6 +88,11 @@ def read_names(text: str) -> Byline | None:
     Byline(authors=('HU XIAOYU',), source='chinadaily.com.cn')
     """
     return _names(text.strip(" ,;"), strict=False)
+
+
+def _printed(text: str, byline: Byline) -> Byline:
+    source = byline.source and as_printed(text, byline.source)
+    return Byline(tuple(as_printed(text, name) for name in byline.authors), source)
 
 
 def _with_outlet(parts: list[str]) -> Byline | None:

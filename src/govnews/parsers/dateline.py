@@ -8,6 +8,7 @@ from typing import Final
 from govnews._calendar import MONTH, month_number, safe_date
 from govnews._clean import clean
 from govnews.model import Dateline
+from govnews.parsers.outlets import as_printed
 from govnews.parsers.places import CAPITALS_NOT_PLACES, PLACES
 
 #: A dateline is looked for in so many characters at a text's beginning.
@@ -34,10 +35,10 @@ _AGENCY: Final = re.compile(r",? {0,2}(?:\((?P<round>[^()\d]{2,40})\)|/(?P<strok
 _BRACKETED: Final = re.compile(
     rf", {{0,2}}\((?P<agency>[^()\d]{{2,60}}?) ?[-,] ?"
     rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>(?ai:{MONTH})),?"
-    r" (?P<year>(?:19|20)\d\d) ?\) ?:"
+    r" (?P<year>(?:19|20)\d\d) ?\) ?:?"
 )
 #: "BEIJING: China's …" (customstoday.com.pk): only behind a known place, as speakers' names stand so too.
-_COLON: Final = re.compile(r": (?! )")
+_COLON: Final = re.compile(r" ?: (?! )")
 _CLOSE: Final = re.compile(rf"[ ?]{{0,3}}{_DASH}[ ]{{0,4}}")
 
 
@@ -87,15 +88,17 @@ def _bracketed(text: str, printed: str, head: re.Match[str]) -> tuple[Dateline, 
 
 def _plain(text: str, printed: str, head: re.Match[str], on: dt.date | None) -> tuple[Dateline, int] | None:
     if _COLON.match(printed, head.end()) and head["place"].isupper() and head["place"].casefold() in PLACES:
-        return Dateline(text[head.start() : head.end()]), _after(printed, head.end() + 1)
+        return Dateline(text[head.start() : head.end()]), _after(printed, printed.index(":") + 1)
     agency = _AGENCY.match(printed, head.end())
     end = agency.end() if agency else head.end()
     close = _CLOSE.match(printed, end)
     dated = bool(head["day"] or head["iso"])
     if not (close or (dated and agency)) or not (dated or _is_place(head["place"], known=agency is None)):
         return None
+    if agency and not close and printed.startswith(":", end):
+        end += 1  # "BEIJING, Jan 22 (APP): …" (ummnews.net)
     name = agency and (agency["round"] or agency["stroke"])
-    line = Dateline(text[head.start() : head.end("place")], _date(head, on), name and name.strip())
+    line = Dateline(text[head.start() : head.end("place")], _date(head, on), name and as_printed(text, name.strip()))
     return line, _after(printed, close.end() if close else end)
 
 

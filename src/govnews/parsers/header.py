@@ -16,7 +16,14 @@ from govnews.model import Hints, NoteCode, PageDate
 from govnews.parsers.byline import read_names
 from govnews.parsers.header_tokens import LONGEST_NAME, Label, Token, tokens_of
 from govnews.parsers.header_words import SECTIONS
-from govnews.parsers.outlets import is_issuing_body, is_known_outlet, is_name, is_outlet, is_person
+from govnews.parsers.outlets import (
+    as_printed,
+    is_issuing_body,
+    is_known_outlet,
+    is_name,
+    is_outlet,
+    is_person,
+)
 
 #: No header line is longer; longer lines are not tried.
 LONGEST: Final = 300
@@ -96,7 +103,7 @@ def read_header(text: str, *, hints: Hints = _NO_HINTS) -> Header | None:
     if not _may_be_header(text):
         return None
     header = _read(tuple(tokens_of(clean(text), hints)), hints)
-    return header if header and _is_evidence(header, clean(text), hints) else None
+    return _printed(text, header) if header and _is_evidence(header, clean(text), hints) else None
 
 
 def _may_be_header(text: str) -> bool:
@@ -127,8 +134,20 @@ def split_headline_date(text: str, *, hints: Hints = _NO_HINTS) -> tuple[int, He
         if token.start >= _SHORTEST_HEADLINE and _may_part(tokens, place):
             header = _read(tokens[place:], hints)
             if header and header.date:
-                return len(printed[: token.start].rstrip(" |丨")), header
+                return len(printed[: token.start].rstrip(" |丨")), _printed(text, header)
     return None
+
+
+def _printed(text: str, header: Header) -> Header:
+    """Give the names as the line prints them: the tokens hold cleaned text."""
+    if text.isascii():
+        return header
+    return evolve(
+        header,
+        source=header.source and as_printed(text, header.source),
+        authors=tuple(as_printed(text, name) for name in header.authors),
+        editor=header.editor and as_printed(text, header.editor),
+    )
 
 
 def _may_part(tokens: Sequence[Token], place: int) -> bool:

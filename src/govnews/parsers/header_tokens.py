@@ -53,10 +53,12 @@ _BARE_LABEL: Final = re.compile(
 _TOOL: Final = re.compile(
     rf"(?:\d{{1,6}} ?)?(?:(?i:{one_of(word for word in TOOLS if word.isascii() and len(word) > 1)})(?![a-z])"
     rf"|(?:[LMSAT]|大|中|小)(?!\w)|\+|-|{one_of(word for word in TOOLS if not word.isascii())})"
-    rf"|(?:NO|No)\. ?\d{{1,4}}|\d{{1,6}}(?![\w-])"
+    rf"|\d{{1,6}}(?![\w-])"
 )
 _TAIL_OF_TOOLS: Final = re.compile(rf"(?:(?:{_TOOL.pattern})[ |:;/\[\]()]*+)++$")
 _MARKS: Final = re.compile(r"[|丨•·\[\]()【】<>;]+| {2,}| [/] | [-–—] ")
+#: "NO. 33 AUGUST 20, 2009" (bjreview.com): a printed issue with its date, which is not the page's.
+_ISSUE: Final = re.compile(r"(?:NO|No)\. ?\d{1,4}(?!\d) {0,3}+")
 _CHUNK: Final = re.compile(r"[A-Z]?[a-z.'@_-]+|[A-Z]+(?![a-z])|[A-Z]|\d+|.")
 _DATE_LETTERS: Final = frozenset("JFMASONDTWjfmasondtw")
 _LONGEST_LABEL: Final = 32
@@ -121,6 +123,7 @@ def _token_at(printed: str, at: int, hints: Hints, *, inside: bool) -> Token | N
     """Read the token at an offset; `inside`: a text runs there, which a button's word may belong to."""
     return (
         _mark_at(printed, at)
+        or _issue_at(printed, at, hints)
         or _date_at(printed, at, hints)
         or _label_at(printed, at, hints, inside=inside)
         or _tool_at(printed, at, inside=inside)
@@ -130,6 +133,15 @@ def _token_at(printed: str, at: int, hints: Hints, *, inside: bool) -> Token | N
 def _mark_at(printed: str, at: int) -> Token | None:
     found = _MARKS.match(printed, at)
     return found and Token("mark", found[0], at, found.end())
+
+
+def _issue_at(printed: str, at: int, hints: Hints) -> Token | None:
+    found = _ISSUE.match(printed, at)
+    if found is None:
+        return None
+    date = match_date(printed, found.end(), day_first=hints.day_first)
+    end = date.end if date else found.end()
+    return Token("tool", printed[at:end], at, end)
 
 
 def _date_at(printed: str, at: int, hints: Hints) -> Token | None:

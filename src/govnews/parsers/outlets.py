@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from govnews._clean import clean
 from govnews.parsers.header_words import (
     MORE_OF_OUTLETS,
     NOT_OUTLETS,
@@ -19,6 +20,16 @@ _HOST: Final = re.compile(
     r"(?:com|cn|org|net|gov|edu|info|asia|news|tv|co|hk|mo|tw|us|uk|au|jp|in|my|sg|bn|int)(?:\.[a-z]{2})?/?",
     re.IGNORECASE,
 )
+
+
+def as_printed(text: str, name: str) -> str:
+    """Return a name read from the cleaned text as the text prints it, its blanks made plain.
+
+    >>> as_printed("By A\u00a0O’Brien", "A O'Brien")
+    'A O’Brien'
+    """
+    at = clean(text).find(name)
+    return " ".join(text[at : at + len(name)].split()) if at >= 0 else name
 
 
 def one_of(words: Iterable[str]) -> str:
