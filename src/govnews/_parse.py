@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 import attrs
 
-from govnews import intake, lines, sites, values
+from govnews import intake, lines, values
 from govnews._calendar import safe_date
 from govnews.model import Article, Hints, Note, NoteCode, Page, PageLine, Role, Value
 from govnews.parsers.assemble import assemble
@@ -18,7 +18,7 @@ from govnews.parsers.paging import next_page
 from govnews.parsers.photo_sources import with_sources
 from govnews.parsers.roles import assign_roles
 from govnews.parsers.structure import placed
-from govnews.sites import SiteProfile
+from govnews.sites import SiteProfile, choose, profile_for
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -73,7 +73,7 @@ def parse_as(
     site: SiteProfile | str | None = None,
 ) -> Article:
     """Read a page whose kind is known ("text", "html"); with None it is found out. See `parse`."""
-    page, profile = _read(source, url, kind, sites.choose(site, url))
+    page, profile = _read(source, url, kind, choose(site, url))
     seen = placed(lines.lines_of(page))
     article = _completed(
         _article(seen, profile.hints if profile else Hints(), _days(on, page.url)), page, seen
@@ -109,7 +109,7 @@ def _read(
     )
     if profile or url or not page.head.url:
         return page, profile
-    own = sites.profile_for(page.head.url)
+    own = profile_for(page.head.url)
     return _read(source, page.head.url, page.kind, own) if own else (page, None)
 
 
