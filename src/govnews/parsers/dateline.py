@@ -97,8 +97,8 @@ def _plain(text: str, printed: str, head: re.Match[str], on: dt.date | None) -> 
         return None
     if agency and not close and printed.startswith(":", end):
         end += 1  # "BEIJING, Jan 22 (APP): …" (ummnews.net)
-    name = agency and (agency["round"] or agency["stroke"])
-    line = Dateline(text[head.start() : head.end("place")], _date(head, on), name and as_printed(text, name.strip()))
+    name = agency and as_printed(text, (agency["round"] or agency["stroke"]).strip())
+    line = Dateline(text[head.start() : head.end("place")], _date(head, on), name)
     return line, _after(printed, close.end() if close else end)
 
 
