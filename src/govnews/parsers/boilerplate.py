@@ -23,7 +23,7 @@ _WORD_LINES: Final = (
     (Role.NAV, _made_of(f"{TOOL_WORDS}|{MENU_WORDS}|{SHARE_WORDS}")),
 )
 _WHOLE: Final = tuple((role, re.compile("|".join(patterns), re.I)) for role, patterns in WHOLE.items())
-_BULLET: Final = re.compile(r"[\s\u2022\u00b7*|>-]+(?=\S)")
+_BULLET: Final = re.compile(r"[\s\u2022\u00b7*|>/-]+(?=\S)")
 #: Chinese licence and record-number lines: 京ICP备13028878号-22, 京公网安备, 许可证 (every Chinese site's footer).
 _LICENCE: Final = re.compile(
     r"ICP ?[\u5907\u8bc1\u5099\u8b49]|\u516c\u7f51\u5b89|\u516c\u5b89\u5907|\u8bb8\u53ef\u8bc1|ICP\u8bc1|\u5a0c\u72aa?CP",

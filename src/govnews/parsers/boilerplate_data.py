@@ -142,7 +142,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
     ),
     Role.ORIGINAL_LINK: (
         # https://www.prnewswire.com reposts "Original link: https://en.imsilkroad.com/p/..."
-        r"original link ?:.*",
+        r"(?:see |read )?(?:the )?original link ?:.*",
         r"(?:view|read) (?:the )?original (?:content|article|story|post|release)\b.*",
         r"(?:source link|article link|link|permalink) ?: ?(?:https?://|www\.)\S*",
         r"(?:see|view) (?:the )?source version on.*",
@@ -221,6 +221,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"visits?: ?\d*|hits?: ?\d*|read: ?\d+|click: ?\d*|views?: ?\d*",
         r"country for pr:.{0,40}|contributor:.{0,80}",
         r"(?:xinhuanet|china)?\d{30,}",
+        r"(?:photo|logo|video|image|picture)s? ?[-:\u2013] ?https?://\S+",
         r"picture of .{2,40}",
     ),
 }

@@ -13,7 +13,7 @@ _IMAGE_FILE: Final = re.compile(
 _LONGEST_NAME: Final = 140
 #: How captions open that no paragraph of a story opens with (en.imsilkroad.com "Photo shows", en.people.cn).
 _OPENING: Final = re.compile(
-    r"(?:photo|picture|image|file photo|caption|pic)s? ?:"
+    r"\(?(?:photo|picture|image|file photo|caption|pic)s? ?:"
     r"|(?:the |this )?(?:file |undated |aerial |combo |drone |stitched )?(?:photo|picture|image)s?"
     r" (?:taken|shows?|released|provided|shot|captured|by)\b"
     r"|(?:this )?(?:aerial|undated|file|combo|drone|panoramic|stitched) (?:file |drone |panoramic )?"
@@ -26,7 +26,7 @@ _OPENING: Final = re.compile(
     r"|title ?:",
     re.I,
 )
-_LABEL: Final = re.compile(r"(?:(?:photo|picture|image|caption|pic)s?|title) ?: ?", re.I)
+_LABEL: Final = re.compile(r"\(?(?:(?:photo|picture|image|caption|pic)s?|title) ?: ?", re.I)
 
 
 def is_image_file(text: str) -> bool:

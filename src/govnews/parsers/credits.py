@@ -29,6 +29,8 @@ _FOR: Final = re.compile(r"for\s+", re.I)
 _BEHIND: Final = " |.\u25a0\u3002"
 _PAIRS: Final = {"]": "[", ")": "(", "\u3011": "\u3010"}
 _MAXIMUM: Final = 160
+#: Names of more words are captions.
+_NAME_WORDS: Final = 8
 _AFTER_WORD: Final = re.compile(r"[a-z]{3,12}\. ?$")
 _SENTENCE_END: Final = re.compile(r"[a-z\d'\")\]][.!?]['\")]? ?(?=[A-Z/])")
 
@@ -111,7 +113,12 @@ def _read_person(before: str, printed: str) -> Credit | None:
 def _read_bare(printed: str) -> Credit | None:
     """Read a credit without bracket: labelled, "NAME/FOR CHINA DAILY", "CHINA DAILY", or a bare name."""
     printed = printed.removeprefix("/")
-    if not printed or len(printed) > _MAXIMUM // 2 or printed.endswith((".", ":", ";", "?", "!")):
+    if (
+        not printed
+        or len(printed) > _MAXIMUM // 2
+        or "://" in printed
+        or printed.endswith((".", ":", ";", "?", "!"))
+    ):
         return None
     by = _BY.fullmatch(clean(printed))
     if by is not None and _is_name(by["who"]):
@@ -129,8 +136,9 @@ def _is_short(credit: Credit) -> bool:
 def _is_name(who: str) -> bool:
     return (
         all(is_person(part) or is_organisation(part) for part in _PART.split(who) if part)
-        and len(who.split()) <= 8
-    )  # noqa: PLR2004  # same
+        and len(who.split()) <= _NAME_WORDS
+        and not any(map(str.isdigit, who))
+    ) or is_outlet(who)
 
 
 def _labelled(printed: str) -> Credit | None:

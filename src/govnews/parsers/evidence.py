@@ -48,10 +48,15 @@ _TOKEN: Final = re.compile(r"[^\s]*[^\W_][^\s]*")
 _ABBREVIATED: Final = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Co|Ltd|Inc|Corp|[A-Z]\.[A-Z]|pct|bln|mln|No)\.$"
 )
+#: A full stop or exclamation mark inside, before another sentence, is no headline's.
+_TWO_SENTENCES: Final = re.compile(r"[a-z]{3}[.!] [A-Z]")
 #: A headline does not end on these, a line of wrapped text may.
 _UNENDED: Final = re.compile(
     r"(?<![\w'-])(?:the|an?|of|to|in|and|or|for|with|by|at|from|that|as|on|its|is|are|was|which|per)$"
 )
+#: What a dateline ends with; a line without it is not tried.
+_DATELINE: Final = re.compile(r"--|[\u2013\u2014]| ?- |/|\) ?:")
+_DATELINE_LENGTH: Final = 120
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _BY: Final = re.compile(r"\W{0,3}(?:by|author|reporter)", re.I)
 _ABSTRACT: Final = re.compile(r"(?:abstract|summary|lead) ?: ?", re.I)
@@ -72,6 +77,7 @@ class Evidence:
         split: where the headline ends, and the header glued behind it.
         credit: where the caption ends, and the credit that closes it.
         sentence: whether it ends as a sentence does.
+        dateline: where the text proper begins behind a dateline, 0 where none opens the line.
         runs_on: whether its text goes on in the next line or comes from the line before (hard-wrapped pages).
     """
 
@@ -85,6 +91,7 @@ class Evidence:
     credit: tuple[int, Credit] | None = None
     sentence: bool = False
     runs_on: bool = False
+    dateline: int = 0
 
     @property
     def text(self) -> str:
@@ -99,8 +106,10 @@ class Evidence:
     @property
     def is_paragraph(self) -> bool:
         """Whether it is open and reads as running text of one sentence or more."""
+        if self.role is not None:
+            return False
         long = self.words >= PARAGRAPH_WORDS and self.sentence
-        return self.role is None and (long or self.runs_on or self.words >= _CUT_PARAGRAPH_WORDS)
+        return long or self.runs_on or self.dateline > 0 or self.words >= _CUT_PARAGRAPH_WORDS
 
     @property
     def is_title(self) -> bool:
@@ -113,6 +122,7 @@ class Evidence:
             and (not self.plain.endswith(".") or _ABBREVIATED.search(self.plain[-8:]) is not None)
             and self.words > 1
             and not _UNENDED.search(self.plain[-8:])
+            and not _TWO_SENTENCES.search(self.plain)
         )
 
     @property
@@ -158,7 +168,9 @@ def _with_neighbours(page: list[Evidence]) -> list[Evidence]:
             runs_on = _runs_on(page, place)
             page[place] = evolve(seen, runs_on=True) if runs_on else seen
     if _is_wrapped(page):
-        page = [evolve(seen, runs_on=True) if _may_run_on(seen) else seen for seen in page]
+        for place in range(1, len(page)):
+            if _may_run_on(page[place]) and _is_text_before(page[place - 1]):
+                page[place] = evolve(page[place], runs_on=True)
     return [_beside_photo(page, place) for place in range(len(page))]
 
 
@@ -173,6 +185,10 @@ def _runs_on(page: Sequence[Evidence], place: int) -> bool:
 
 def _may_run_on(seen: Evidence) -> bool:
     return seen.role is None and not seen.sentence and _WRAPPED < len(seen.text) < _UNWRAPPED
+
+
+def _is_text_before(above: Evidence) -> bool:
+    return above.role is None and (above.runs_on or above.sentence)
 
 
 def _is_small(page: Sequence[Evidence], place: int) -> bool:
@@ -204,7 +220,7 @@ def _after_file_name(page: Sequence[Evidence], place: int) -> bool:
         and page[place - 1].role is Role.IMAGE_FILE
         and _PARAGRAPH_BREAK.search(seen.plain) is None
         and 2 < seen.words <= _LONGEST_CAPTION_WORDS  # noqa: PLR2004 - two words are a heading
-        and find_dateline(seen.text) is None
+        and not seen.dateline
         and place + 1 < len(page)
         and (page[place + 1].is_paragraph or page[place + 1].role is Role.IMAGE_FILE)
     )
@@ -280,6 +296,13 @@ def _by_pattern(reader: _Reader, seen: Evidence) -> Iterator[Evidence]:
 def _image_file(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
     if is_image_file(seen.text):
         yield evolve(seen, role=Role.IMAGE_FILE, rule="image file name")
+
+
+def _dateline(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
+    """A dateline opens running text, whatever it shares with a credit."""
+    found = find_dateline(seen.text) if _DATELINE.search(seen.plain[:_DATELINE_LENGTH]) else None
+    if found is not None:
+        yield evolve(seen, dateline=found[1])
 
 
 def _header(reader: _Reader, seen: Evidence) -> Iterator[Evidence]:
@@ -364,6 +387,7 @@ _RULES: Final = (
     _by_pattern,
     _image_file,
     _header,
+    _dateline,
     _breadcrumb,
     _boilerplate,
     _credit,

@@ -50,6 +50,6 @@ def _prose(sheet: Sheet, place: int, role: Role) -> tuple[int, int] | None:
     if role is Role.SUBHEADLINE:
         return abstract_label(seen.text), whole
     if role is Role.BODY:
-        dateline = find_dateline(seen.text) if place == sheet.first_body else None
-        return dateline[1] if dateline else 0, whole
+        dateline = seen.dateline if place == sheet.first_body else 0
+        return dateline, whole
     return (0, whole) if role is Role.HEADING else None

@@ -115,7 +115,12 @@ def _is_section(sheet: Sheet, place: int) -> Role | None:
 def _is_section_name(seen: Evidence) -> bool:
     """A few words without a mark at either end that name no site."""
     short = seen.is_open and 0 < seen.words <= _SECTION_WORDS and not seen.sentence and not _is_in_menu(seen)
-    return short and seen.plain[0].isalnum() and seen.plain[-1].isalnum() and not SITE_NAME.search(seen.plain)
+    return (
+        short
+        and (seen.plain[0].isupper() or seen.plain[0].isdigit())
+        and seen.plain[-1].isalnum()
+        and not SITE_NAME.search(seen.plain)
+    )
 
 
 def _is_in_menu(seen: Evidence) -> bool:
@@ -183,8 +188,10 @@ def _is_standfirst(sheet: Sheet, place: int) -> Role | None:
 def _is_section_below(sheet: Sheet, place: int) -> Role | None:
     """A section's name between headline and date line (english.scio.gov.cn, bastillepost.com)."""
     seen = sheet.page[place]
-    short = _is_section_name(seen) and place < sheet.last_header
-    return Role.BREADCRUMB if short and not sheet.has_breadcrumb else None
+    if sheet.has_breadcrumb or place > sheet.last_header or not _is_section_name(seen):
+        return None
+    above = range(max(0, sheet.head - _NEAR), sheet.head)
+    return None if any(_is_section(sheet, section) for section in above) else Role.BREADCRUMB
 
 
 def _is_first_heading(sheet: Sheet, place: int) -> Role | None:
@@ -192,6 +199,8 @@ def _is_first_heading(sheet: Sheet, place: int) -> Role | None:
     seen = sheet.page[place]
     if not seen.is_open:
         return seen.role
+    if seen.plain.endswith(":") and seen.is_list_item:
+        return Role.OTHER
     return Role.HEADING if place > sheet.last_header else Role.NAV
 
 

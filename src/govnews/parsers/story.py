@@ -223,7 +223,8 @@ def _above_header(page: Sequence[Evidence], header: int | None) -> Iterator[int]
             if seen.words >= _HEADLINE_WORDS - (len(near) == 1):
                 break
     long = bool(near) and page[near[-1]].words >= _HEADLINE_WORDS - (len(near) == 1)
-    below = [] if long or len(near) < _MENU else _long_titles_below(page, header)
+    weak = not long and bool(near) and (len(near) >= _MENU or page[near[0]].words < _MENU)
+    below = _long_titles_below(page, header) if weak else []
     if near and not below:
         yield near[-1] if long else _best(page, near[::-1])
     elif stopped:
@@ -253,7 +254,10 @@ def _above_body(page: Sequence[Evidence], _: int | None) -> Iterator[int]:
             titles.clear() if not any(page[title].words >= _HEADLINE_WORDS for title in titles) else None
         elif seen.is_title:
             titles.append(place)
-    if titles:
+    long = [place for place in titles if page[place].words >= _HEADLINE_WORDS]
+    if len(titles) > _MENU and long:
+        yield long[-1]
+    elif titles:
         yield _best(page, titles)
 
 
