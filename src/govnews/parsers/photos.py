@@ -8,7 +8,7 @@ from attrs import evolve
 from govnews.model import Credit, Line, Photo, Role
 from govnews.parsers.captions import caption_start
 from govnews.parsers.credits import parse_credit, split_credit
-from govnews.parsers.story import key
+from govnews.parsers.headline import key
 
 _PHOTO_ROLES: Final = (Role.IMAGE_FILE, Role.CAPTION, Role.CREDIT)
 

@@ -5,10 +5,10 @@ from typing import Final
 
 from govnews.model import Hints, Line, PageLine, Role
 from govnews.parsers.captions import caption_start
-from govnews.parsers.dateline import find_dateline
-from govnews.parsers.evidence import abstract_label, read_evidence
-from govnews.parsers.roles_head import HEAD_RULES
+from govnews.parsers.evidence import abstract_label
+from govnews.parsers.own_words import read_evidence
 from govnews.parsers.roles_body import BODY_RULES
+from govnews.parsers.roles_head import HEAD_RULES
 from govnews.parsers.roles_tail import TAIL_RULES
 from govnews.parsers.sheet import Sheet, lay_out
 

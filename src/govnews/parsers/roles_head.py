@@ -7,8 +7,8 @@ from typing import Final
 from govnews.model import Role
 from govnews.parsers.dates import match_date
 from govnews.parsers.evidence import Evidence
+from govnews.parsers.headline import HEADER_ROLES, SITE_NAME, key
 from govnews.parsers.sheet import Sheet
-from govnews.parsers.story import HEADER_ROLES, SITE_NAME, key
 from govnews.parsers.structure import STRUCTURE
 
 Judge = Callable[[Sheet, int], Role | None]

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from typing import Final
 
 from govnews.model import Role
+from govnews.parsers.headline import HEADER_ROLES
 from govnews.parsers.sheet import Sheet
-from govnews.parsers.story import BOX, HEADER_ROLES
+from govnews.parsers.story import BOX
 
 Judge = Callable[[Sheet, int], Role | None]
 

@@ -7,7 +7,8 @@ from attrs import frozen
 
 from govnews.model import Role
 from govnews.parsers.evidence import Evidence
-from govnews.parsers.story import BOX, HEADER_ROLES, Story, find_story, key
+from govnews.parsers.headline import HEADER_ROLES, key
+from govnews.parsers.story import BOX, Story, find_story
 
 #: So many short lines in a row inside a story are a table's cells.
 _CELLS: Final = 4

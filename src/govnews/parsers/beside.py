@@ -1,0 +1,130 @@
+"""What the lines beside a line decide where its own words leave it open: hard-wrapped text, and captions."""
+
+import itertools
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import evolve
+
+from govnews.model import Role
+from govnews.parsers.evidence import UNENDED, Evidence
+
+#: A longer line may break inside a sentence; wrapped text is set to 60 columns and more.
+_WRAPPED: Final = 48
+_UNWRAPPED: Final = 120
+_FEW_BROKEN: Final = 4
+_BROKEN_SHARE: Final = 0.3
+_LONGEST_CAPTION_WORDS: Final = 40
+_LONGEST_HEADING_WORDS: Final = 4
+#: A full stop inside, before another sentence.
+_PARAGRAPH_BREAK: Final = re.compile(r"[a-z\d)]{3}[.!?] (?=[A-Z])")
+
+
+def with_neighbours(page: list[Evidence]) -> list[Evidence]:
+    """Let the lines beside a line decide what its own words leave open: hard-wrapped text, and captions."""
+    for place, seen in enumerate(page):
+        if seen.role is None:
+            runs_on = _runs_on(page, place)
+            page[place] = evolve(seen, runs_on=True) if runs_on else seen
+    if _is_wrapped(page):
+        for place in range(1, len(page)):
+            if _may_run_on(page[place]) and _is_text_before(page[place - 1]):
+                page[place] = evolve(page[place], runs_on=True)
+    return [_beside_photo(page, place) for place in range(len(page))]
+
+
+def _runs_on(page: Sequence[Evidence], place: int) -> bool:
+    """A long line breaks inside a sentence where the next begins with a small letter (english.eastday.com 2003)."""
+    seen = page[place]
+    if _may_run_on(seen) and (UNENDED.search(seen.plain[-8:]) or _is_small(page, place + 1)):
+        return True
+    before = page[place - 1] if place else None
+    return before is not None and before.runs_on and not before.sentence
+
+
+def _may_run_on(seen: Evidence) -> bool:
+    return seen.role is None and not seen.sentence and _WRAPPED < len(seen.text) < _UNWRAPPED
+
+
+def _is_text_before(above: Evidence) -> bool:
+    return above.role is None and (above.runs_on or above.sentence)
+
+
+def _is_small(page: Sequence[Evidence], place: int) -> bool:
+    return place < len(page) and page[place].plain[:1].islower()
+
+
+def _is_wrapped(page: Sequence[Evidence]) -> bool:
+    """Tell whether a page is hard-wrapped: a good part of its lines break inside their sentences."""
+    lines = sum(seen.role is None for seen in page)
+    broken = sum(seen.runs_on and not seen.sentence for seen in page)
+    return broken >= _FEW_BROKEN and broken > _BROKEN_SHARE * lines
+
+
+def _beside_photo(page: Sequence[Evidence], place: int) -> Evidence:
+    """Return the line as a caption where a file name, a lone credit or a second printing beside it says so."""
+    seen = page[place]
+    if seen.role is None:
+        for rule, judge in _PHOTO_RULES:
+            if judge(page, place):
+                return evolve(seen, role=Role.CAPTION, rule=rule)
+    return seen
+
+
+def _after_file_name(page: Sequence[Evidence], place: int) -> bool:
+    """One sentence behind an image's file name, before running text."""
+    seen = page[place]
+    return (
+        place > 0
+        and page[place - 1].role is Role.IMAGE_FILE
+        and _PARAGRAPH_BREAK.search(seen.plain) is None
+        and 2 < seen.words <= _LONGEST_CAPTION_WORDS  # noqa: PLR2004 - two words are a heading
+        and not seen.dateline
+        and place + 1 < len(page)
+        and (page[place + 1].is_paragraph or page[place + 1].role is Role.IMAGE_FILE)
+    )
+
+
+def _before_credit(page: Sequence[Evidence], place: int) -> bool:
+    """The line above a credit that stands alone (globaltimes.cn, "Photo: VCG")."""
+    return (
+        place + 1 < len(page)
+        and page[place + 1].role is Role.CREDIT
+        and page[place].words > 2  # noqa: PLR2004 - a name
+        and page[place].words <= 2 * _LONGEST_CAPTION_WORDS
+        and (page[place].sentence or not place)
+    )
+
+
+def _after_credit(page: Sequence[Evidence], place: int) -> bool:
+    """The line under a credit that stands alone, itself under no caption (shine.cn, "Imaginechina")."""
+    return (
+        place > 0
+        and page[place - 1].role is Role.CREDIT
+        and not (place > 1 and (page[place - 2].is_paragraph or page[place - 2].role is Role.CAPTION))
+        and page[place].words <= _LONGEST_CAPTION_WORDS
+        and place + 1 < len(page)
+        and page[place + 1].is_paragraph
+    )
+
+
+def _printed_twice(page: Sequence[Evidence], place: int) -> bool:
+    """A sentence printed twice in a row (ecns.cn, reposts of prnewswire.com); a body printed twice has no such only pair."""
+    seen = page[place]
+    twins = [place - 1] if place and page[place - 1].plain == seen.plain else []
+    if place + 1 < len(page) and page[place + 1].plain == seen.plain:
+        twins.append(place + 1)
+    if not twins or seen.words <= _LONGEST_HEADING_WORDS or not seen.sentence:
+        return False
+    first = min(place, *twins)
+    around = page[max(0, first - 2) : first] + page[first + 2 : first + 4]
+    return not any(one.plain == two.plain for one, two in itertools.pairwise(around))
+
+
+_PHOTO_RULES: Final = (
+    ("below an image's file name", _after_file_name),
+    ("above its credit", _before_credit),
+    ("below its credit", _after_credit),
+    ("printed twice", _printed_twice),
+)

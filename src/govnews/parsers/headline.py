@@ -1,0 +1,193 @@
+"""Which line is the headline: an ordered list of rules, of which the first that finds one decides."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from govnews.model import Role
+from govnews.parsers.evidence import Evidence
+
+#: Fewer words make a section's name, more a headline, where both stand above a date line.
+HEADLINE_WORDS: Final = 4
+#: So many short lines in a row are a menu.
+_MENU: Final = 3
+HEADER_ROLES: Final = (Role.UPDATED, Role.SOURCE, Role.BYLINE)
+_LETTERS: Final = re.compile(r"[^\W_]+")
+#: Who owns a page, not what it tells ("Shenzhen Government Online").
+SITE_NAME: Final = re.compile(
+    r"\b(?:website|web site|portal|online|channel|official|database|homepage|government|municipality|\w+\.(?:com|cn|org))\b",
+    re.I,
+)
+#: So many lines may stand between a headline and its date line (buttons, a deck, the outlet).
+NEAR: Final = 4
+
+
+def key(text: str) -> str:
+    """Return the letters and figures of a text in one case, by which two printings of it are told."""
+    return " ".join(_LETTERS.findall(text)).casefold()
+
+
+def find_headline(page: Sequence[Evidence]) -> int | None:
+    """Return the headline's position: the first rule that finds one decides."""
+    header = first_header(page)
+    rules = (_selected, _glued, _in_heading_tag, _under_breadcrumb, _above_header, _below_header, _above_body)
+    found = next((found for rule in rules for found in rule(page, header)), None)
+    return None if found is None else _first_printing(page, found)
+
+
+def _first_printing(page: Sequence[Evidence], headline: int) -> int:
+    """Of several printings of the headline the first is it (bastillepost.com prints it three times)."""
+    words = page[headline].plain
+    return next((place for place in range(headline) if page[place].plain == words), headline)
+
+
+def first_header(page: Sequence[Evidence]) -> int | None:
+    """Return the story's first header line: the first with a title above it, else the first; none below the body.
+
+    A date without any title above it is a clock of the masthead where another date follows the headline
+    (enghunan.gov.cn), and the page's date where none does (cbirc.gov.cn).
+    """
+    headers = list(_head_lines(page))
+    return next(
+        (place for place in headers if _has_title_above(page, place)), headers[0] if headers else None
+    )
+
+
+def _head_lines(page: Sequence[Evidence]) -> Iterator[int]:
+    """The header lines that have at least as many paragraphs behind them as before them."""
+    total = sum(seen.is_paragraph for seen in page)
+    before = 0
+    for place, seen in enumerate(page):
+        before += seen.is_paragraph
+        if seen.role not in HEADER_ROLES or seen.header is None:
+            continue
+        clock = seen.header.weekday and not seen.header.labelled
+        if not clock and (2 * before <= total or _is_under_breadcrumb(page, place)):
+            yield place
+
+
+def _is_under_breadcrumb(page: Sequence[Evidence], place: int) -> bool:
+    return any(seen.role is Role.BREADCRUMB for seen in page[max(0, place - NEAR) : place])
+
+
+def _has_title_above(page: Sequence[Evidence], place: int) -> bool:
+    for seen in reversed(page[max(0, place - 2 * NEAR) : place]):
+        if seen.is_title:
+            return True
+        if seen.role in HEADER_ROLES or seen.role is Role.BREADCRUMB:
+            return False
+    return False
+
+
+def _selected(page: Sequence[Evidence], _: int | None) -> Iterator[int]:
+    return (place for place, seen in enumerate(page) if seen.role is Role.HEADLINE)
+
+
+def _glued(page: Sequence[Evidence], header: int | None) -> Iterator[int]:
+    """A headline with its date on the same line, where the page has no date line of its own."""
+    if header is None or page[header].header.date is None:  # type: ignore[union-attr]  # header lines have one
+        for place, seen in enumerate(page):
+            if seen.split is not None:
+                yield place
+            if seen.is_paragraph:
+                return
+
+
+def _in_heading_tag(page: Sequence[Evidence], _: int | None) -> Iterator[int]:
+    for place, seen in enumerate(page):
+        if (
+            seen.line.path is not None
+            and seen.line.path.rsplit("/", 1)[-1].split(".")[0] == "h1"
+            and seen.is_title
+        ):
+            yield place
+
+
+def _under_breadcrumb(page: Sequence[Evidence], header: int | None) -> Iterator[int]:
+    """The headline stands under the breadcrumb; of several, under the one with a date line near behind."""
+    later: list[int] = []
+    for place, seen in enumerate(page):
+        if seen.role is Role.BREADCRUMB:
+            titles = list(_titles_below(page, place))
+            if titles and header is not None and place < header <= titles[-1] + NEAR:
+                yield _best(page, titles)
+            elif titles:
+                later.append(_best(page, titles))
+    yield from later[:1]
+
+
+def _titles_below(page: Sequence[Evidence], place: int) -> Iterator[int]:
+    """The titles behind a place, up to the header line behind them or the first paragraph or caption."""
+    titled = False
+    for below in range(place + 1, len(page)):
+        seen = page[below]
+        if seen.is_paragraph or seen.role in (Role.CAPTION, Role.BREADCRUMB, Role.COPYRIGHT, Role.IMAGE_FILE):
+            return
+        if titled and seen.role in HEADER_ROLES:
+            return
+        if seen.is_title or (seen.is_open and not seen.sentence):
+            titled = True
+            yield below
+
+
+def _best(page: Sequence[Evidence], titles: Sequence[int]) -> int:
+    """The first that is long enough for a headline, else the longest: a section's name is short."""
+    long = (place for place in titles if page[place].words >= HEADLINE_WORDS)
+    return next(long, max(titles, key=lambda place: page[place].words))
+
+
+def _above_header(page: Sequence[Evidence], header: int | None) -> Iterator[int]:
+    """The nearest title above the date line, decks and buttons between."""
+    if header is None:
+        return
+    near: list[int] = []
+    stopped: list[int] = []
+    for place in range(header - 1, -1, -1):
+        seen = page[place]
+        if seen.is_open and seen.sentence and not seen.is_paragraph:
+            stopped.append(place)
+        if seen.is_paragraph and near:
+            break
+        if seen.role in (Role.COPYRIGHT, Role.BREADCRUMB):
+            break
+        if seen.is_title or (seen.is_open and not near and not seen.sentence):
+            near.append(place)
+            if seen.words >= HEADLINE_WORDS - (len(near) == 1):
+                break
+    long = bool(near) and page[near[-1]].words >= HEADLINE_WORDS - (len(near) == 1)
+    weak = not long and bool(near) and (len(near) >= _MENU or page[near[0]].words < _MENU)
+    below = _long_titles_below(page, header) if weak else []
+    if near and not below:
+        yield near[-1] if long else _best(page, near[::-1])
+    elif stopped:
+        yield stopped[-1]
+
+
+def _long_titles_below(page: Sequence[Evidence], place: int) -> list[int]:
+    return [title for title in _titles_below(page, place) if page[title].words >= HEADLINE_WORDS]
+
+
+def _below_header(page: Sequence[Evidence], header: int | None) -> Iterator[int]:
+    """Some pages set the date above the headline (cbirc.gov.cn, chinadailyhk.com)."""
+    if header is None:
+        return
+    titles = list(_titles_below(page, header))
+    if titles:
+        yield _best(page, titles)
+
+
+def _above_body(page: Sequence[Evidence], _: int | None) -> Iterator[int]:
+    """Without any header line: the title that the body follows."""
+    titles: list[int] = []
+    for place, seen in enumerate(page):
+        if seen.is_paragraph or seen.role is Role.COPYRIGHT:
+            break
+        if seen.role is Role.NAV:
+            titles.clear() if not any(page[title].words >= HEADLINE_WORDS for title in titles) else None
+        elif seen.is_title:
+            titles.append(place)
+    long = [place for place in titles if page[place].words >= HEADLINE_WORDS]
+    if len(titles) > _MENU and long:
+        yield long[-1]
+    elif titles:
+        yield _best(page, titles)

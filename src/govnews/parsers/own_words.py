@@ -1,0 +1,174 @@
+"""The role that a line's own words give it: an ordered list of rules, of which the first that speaks decides."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from attrs import evolve, frozen
+
+from govnews._clean import clean
+from govnews.model import Hints, PageLine, Role
+from govnews.parsers.beside import with_neighbours
+from govnews.parsers.boilerplate import classify_boilerplate
+from govnews.parsers.breadcrumb import parse_breadcrumb
+from govnews.parsers.captions import is_caption_opening, is_image_file
+from govnews.parsers.credits import parse_credit, split_credit
+from govnews.parsers.dateline import find_dateline
+from govnews.parsers.evidence import LONGEST_TITLE, PARAGRAPH_WORDS, Evidence, abstract_label
+from govnews.parsers.header import Header, read_header, split_headline_date
+
+#: What a dateline ends with; a line without it is not tried.
+_DATELINE: Final = re.compile(r"--|[\u2013\u2014]| ?- |/|\) ?:")
+_DATELINE_LENGTH: Final = 120
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_BY: Final = re.compile(r"\W{0,3}(?:by|author|reporter)", re.I)
+_BRACKETED_OUTLET: Final = re.compile(r"\(\s*[\w .']{2,30}\)\W*$")
+#: A word is what holds a letter or a figure.
+_TOKEN: Final = re.compile(r"[^\s]*[^\W_][^\s]*")
+_SENTENCE_END: Final = re.compile(
+    r"[.!?\u2026\u3002;\u25a0]['\")\]]{0,2}$|(?:Enditem|Endi|Endit)$|[.!?]['\"]? ?\([^()]{1,30}\)$"
+)
+
+
+@frozen
+class _Reader:
+    """The rules for one line by itself, with what is known of the site."""
+
+    hints: Hints
+    patterns: tuple[tuple[Role, re.Pattern[str]], ...]
+
+    def read(self, line: PageLine) -> Evidence:
+        plain = " ".join(clean(line.text).split())
+        bare = Evidence(
+            line=line,
+            plain=plain,
+            words=len(_TOKEN.findall(plain)),
+            sentence=bool(_SENTENCE_END.search(plain)),
+        )
+        return next((found for rule in _RULES for found in rule(self, bare)), bare)
+
+
+def read_evidence(lines: Sequence[PageLine], hints: Hints) -> list[Evidence]:
+    """Return for each line what it says of its own role."""
+    patterns = tuple((Role(role), re.compile(pattern)) for role, pattern in hints.line_patterns)
+    reader = _Reader(hints, patterns)
+    return with_neighbours([reader.read(line) for line in lines])
+
+
+def _by_selector(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
+    """A site's selector decides, but for the body's, which holds captions and headings too."""
+    for matched in seen.line.matched:
+        if matched not in (Role.BODY, Role.UPDATED, Role.SOURCE, Role.BYLINE, Role.CAPTION):
+            yield evolve(seen, role=Role(matched), rule=seen.line.rule or "site's selector")
+
+
+def _by_pattern(reader: _Reader, seen: Evidence) -> Iterator[Evidence]:
+    for role, pattern in reader.patterns:
+        if pattern.fullmatch(seen.text):
+            yield evolve(seen, role=role, rule="site's pattern")
+
+
+def _image_file(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
+    if is_image_file(seen.text):
+        yield evolve(seen, role=Role.IMAGE_FILE, rule="image file name")
+
+
+def _dateline(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
+    """A dateline opens running text, whatever it shares with a credit."""
+    found = find_dateline(seen.text) if _DATELINE.search(seen.plain[:_DATELINE_LENGTH]) else None
+    if found is not None:
+        yield evolve(seen, dateline=found[1])
+
+
+def _header(reader: _Reader, seen: Evidence) -> Iterator[Evidence]:
+    if len(seen.text) > LONGEST_TITLE:
+        return
+    header = read_header(seen.text, hints=reader.hints)
+    if header is not None:
+        yield evolve(seen, role=header_role(header, seen.plain), rule="header line", header=header)
+
+
+def header_role(header: Header, text: str) -> Role:
+    """Return the role of a header line: its date decides, then "By", then its outlet, its names, its editor."""
+    if header.date is not None:
+        return Role.UPDATED
+    if header.authors and _BY.match(text):
+        return Role.BYLINE
+    if header.source is not None:
+        return Role.SOURCE
+    if header.authors:
+        return Role.BYLINE
+    return Role.EDITOR if header.editor is not None else Role.OTHER
+
+
+def _breadcrumb(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
+    if len(seen.text) <= LONGEST_TITLE and parse_breadcrumb(seen.text):
+        yield evolve(seen, role=Role.BREADCRUMB, rule="breadcrumb")
+
+
+def _credit(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
+    credit = parse_credit(seen.text)
+    if credit is not None:
+        yield evolve(seen, role=Role.CREDIT, rule="credit alone", credit=(0, credit))
+
+
+def _boilerplate(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
+    role = classify_boilerplate(seen.text)
+    if role is not None:
+        yield evolve(seen, role=role, rule="boilerplate words")
+
+
+def _abstract(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
+    if abstract_label(seen.text):
+        yield evolve(seen, role=Role.SUBHEADLINE, rule="abstract label")
+
+
+def _caption(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
+    """A credit in its bracket closes a caption; an outlet alone in round brackets may also close a story."""
+    credit = split_credit(seen.text)
+    if credit is not None and credit[0]:
+        weak = (
+            _BRACKETED_OUTLET.search(seen.plain)
+            and "/" not in seen.plain[-40:]
+            and "hoto" not in seen.plain[-40:]
+        )
+        yield evolve(
+            seen, role=Role.CAPTION, rule="outlet in brackets" if weak else "credit at its end", credit=credit
+        )
+    elif is_caption_opening(seen.plain) and seen.words > 2:  # noqa: PLR2004 - "Aerial view" alone is a title
+        yield evolve(seen, role=Role.CAPTION, rule="caption's opening")
+
+
+def _captioned(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
+    """The markup sets the line as a caption, with a credit of its own or without any."""
+    if Role.CAPTION in seen.line.matched:
+        yield evolve(seen, role=Role.CAPTION, rule="set as a caption")
+
+
+def _headline_with_date(reader: _Reader, seen: Evidence) -> Iterator[Evidence]:
+    split = split_headline_date(seen.text, hints=reader.hints) if len(seen.text) <= LONGEST_TITLE else None
+    if split is not None:
+        yield evolve(seen, split=split, sentence=False)
+
+
+def _no_letters(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
+    if not _LETTER.search(seen.plain) or (seen.plain.endswith("|") and seen.words < PARAGRAPH_WORDS):
+        yield evolve(seen, role=Role.OTHER, rule="table cell")
+
+
+#: In this order: the first rule that yields decides.
+_RULES: Final = (
+    _by_selector,
+    _by_pattern,
+    _image_file,
+    _header,
+    _dateline,
+    _breadcrumb,
+    _boilerplate,
+    _credit,
+    _abstract,
+    _caption,
+    _captioned,
+    _headline_with_date,
+    _no_letters,
+)
