@@ -87,7 +87,8 @@ def _measures() -> st.SearchStrategy[tuple[str, Measure, Measure | None]]:
 def _joined(number: _Printed, unit: tuple[str, Unit], joint: str) -> tuple[str, Measure, Measure | None]:
     spelling, meant = unit
     counted = spelling.lower().startswith(("20", "40", "twenty", "forty"))
-    if counted or (joint == "" and not number.text[-1].isdigit()):
+    letter = spelling[0].isalpha() and not spelling[1:2].isalpha()  # glued to digits it makes a name: "5G"
+    if counted or (joint == "" and (letter or not number.text[-1].isdigit())):
         joint = " "
     spelled = spelling.replace(" ", "-") if joint == "-" and spelling in WORDS else spelling
     measure = Measure(value=number.value, value_max=number.value_max, unit=meant.name)
