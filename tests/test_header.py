@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from govnews.model import Hints, NoteCode, PageDate
 from govnews.parsers.header import Header, read_header, split_headline_date
+from govnews.testing import PrintedHeader, printed_headers
 
 Fields = dict[str, str | tuple[str, ...]]
 
@@ -543,25 +544,22 @@ def test_parts_a_headline_from_the_date_behind_it(
         assert (line[: found[0]], fields(found[1])) == (headline, wanted)
 
 
-OUTLETS = st.sampled_from(
-    ("Xinhua", "China Daily", "en.nantong.gov.cn", "Suzhou Bureau of Commerce", "CIDCA")
-)
-NAMES = st.sampled_from(("LI MING", "Wang Xiaoyu", "Zhou Huiying"))
-DAYS = st.dates(dt.date(1999, 1, 1), dt.date(2049, 12, 31))
+@given(printed_headers())
+def test_reads_back_what_the_common_template_prints(printed: PrintedHeader) -> None:
+    header = read_header(printed.text)
+    assert header is not None
+    assert (header.authors, header.source, header.updated) == (
+        printed.authors,
+        printed.source,
+        printed.updated,
+    )
 
 
-@given(
-    OUTLETS,
-    NAMES,
-    DAYS,
-    st.sampled_from((" | ", "| ", " |  ", "  ")),
-    st.sampled_from(("Updated: ", "Update:", "Updated : ")),
-)
-def test_reads_back_what_the_common_template_prints(
-    outlet: str, name: str, day: dt.date, bar: str, label: str
-) -> None:
-    header = read_header(f"By {name}{bar}{outlet}{bar}{label}{day}")
-    assert fields(header) == {"authors": (name,), "source": outlet, "updated": day.isoformat()}
+@given(printed_headers())
+def test_parts_every_header_from_a_headline_before_it(printed: PrintedHeader) -> None:
+    found = split_headline_date(f"Ten parks open for all | {printed.text}")
+    assert found is not None
+    assert (found[0], found[1].updated) == (len("Ten parks open for all"), printed.updated)
 
 
 @given(st.text())

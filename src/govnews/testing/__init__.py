@@ -3,12 +3,20 @@
 They need the extra `testing`: ``pip install "govnews[testing]"``.
 """
 
+from govnews.testing._headers import (
+    PrintedHeader,
+    PrintedPageDate,
+    printed_headers,
+    printed_page_dates,
+)
 from govnews.testing._pages import PrintedPage, articles, numbers, page_dates, page_texts, printed_pages
 from govnews.testing._periods import PrintedPeriod, page_days, period_soup, printed_periods
 from govnews.testing._quantities import PrintedQuantity, printed_quantities, unit_spellings
 
 __all__ = [
+    "PrintedHeader",
     "PrintedPage",
+    "PrintedPageDate",
     "PrintedPeriod",
     "PrintedQuantity",
     "articles",
@@ -17,6 +25,8 @@ __all__ = [
     "page_days",
     "page_texts",
     "period_soup",
+    "printed_headers",
+    "printed_page_dates",
     "printed_pages",
     "printed_periods",
     "printed_quantities",
