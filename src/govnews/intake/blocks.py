@@ -221,8 +221,10 @@ def _segment(element: "Element | None") -> str:
     """Return an element's part of a path: "div#Content.article"."""
     if element is None or element.tag in _ROOTS:
         return ""
-    identity = element.get("id")
+    identity = element.get("id", "").strip()
     classes = (name for name in (element.get("class") or "").split() if "/" not in name)
     return (
-        element.tag + (f"#{identity.strip()}" if identity else "") + "".join(f".{name}" for name in classes)
+        element.tag
+        + (f"#{identity}" if identity and "/" not in identity else "")
+        + "".join(f".{name}" for name in classes)
     )[:_PATH_LENGTH]

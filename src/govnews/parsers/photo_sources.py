@@ -8,7 +8,6 @@ from typing import Final
 import attrs
 
 from govnews.model import Article, Image, Line, PageLine, Photo, Role
-from govnews.parsers.region import lane
 
 #: Between its image and its caption a page may print the image's file name, a credit, or a button ("View
 #: all").
@@ -22,6 +21,7 @@ _DRAWN: Final = re.compile(
     r"(?:icons?|logos?|spacer|blank|pixel|button|btn|arrow|share|loading|avatar|qr_?code)(?:[/_.-]|\d|$)",
     re.IGNORECASE,
 )
+_PARAGRAPH: Final = re.compile(r"(?:(?:^|/)(?:p|li|ul|ol|blockquote)(?=[/.#]|$)[^/]*)+$")
 #: Below the story's element: tags without a class of their own, or those that hold images.
 _AMONG_PARAGRAPHS: Final = re.compile(r"(?:/(?:figure|picture|p|center|td|th)\b[^/]*+|/[a-z0-9]++)*+")
 
@@ -49,9 +49,9 @@ def with_sources(article: Article, lines: Sequence[PageLine]) -> Article:
 
 
 def _container(read: Sequence[Line]) -> str | None:
-    """Return the path on which most paragraphs of the body stand."""
-    lanes = Counter(lane(line.path or "") for line in read if line.role is Role.BODY)
-    return lanes.most_common(1)[0][0] if lanes else None
+    """Return the path on which most paragraphs of the body stand, without their own tags."""
+    paths = Counter(_PARAGRAPH.sub("", line.path or "") for line in read if line.role is Role.BODY)
+    return paths.most_common(1)[0][0] if paths else None
 
 
 def _stands_in(image: Image, container: str | None) -> bool:

@@ -7,12 +7,13 @@ paths on which most of its prose stands.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from attrs import frozen
 
 from govnews.model import PageLine
+from govnews.parsers.boilerplate import classify_boilerplate
 
 #: A line is prose from so many words on, where it ends as a sentence does, or from so many without.
 _SENTENCE: Final = 8
@@ -25,8 +26,10 @@ _SENTENCE_END: Final = re.compile(r"[.!?…:;][\"'”’)\]]{0,3}$")
 _OFF_STORY: Final = re.compile(
     r"(?:^|/)(?:footer|nav|aside|figure|figcaption|header|button|h[1-6])\b(?=[^/]*(?:/[^/]*){0,3}$)"
 )
-_PARAGRAPH: Final = re.compile(r"(?:(?:^|/)(?:p|li|ul|ol|dl|dd|dt|blockquote|h[1-6])(?=[/.#]|$)[^/]*)+$")
-_PLAIN: Final = re.compile(r"(?:/[a-z0-9]+)+")
+#: Tags of paragraphs and lists, whose class names say nothing of where they stand.
+_PARAGRAPH: Final = re.compile(r"(?:p|li|ul|ol|dl|dd|dt|blockquote|h[1-6])(?=[.#]|$)")
+#: Tags that hold several paragraphs, without a name of their own.
+_HOLDER: Final = re.compile(r"(?:^|/)(?:td|th|article|main|section)$")
 
 #: An element is entered while one part of it holds so much of its prose …
 _MAJORITY: Final = 0.5
@@ -37,11 +40,15 @@ _SECTIONS: Final = 0.1
 _LANE: Final = 0.15
 
 
+#: A path and, for an element without a name of its own, its number on the page.
+Lane = tuple[str, int]
+
+
 @frozen
 class Region:
     """The story's place: the lines of its element in order, those on its lanes, and of these the story's.
 
-    The story is what stands on the lanes from the first to the last line of prose.
+    The story is what stands on the lanes from the first prose of the heaviest to the last prose of any.
     """
 
     lines: tuple[int, ...]
@@ -61,14 +68,21 @@ def find_region(lines: Sequence[PageLine]) -> Region | None:
     Region(lines=(1, 2), lanes=(1, 2), story=(1, 2))
     """
     weights = [weight(line) for line in lines]
+    if not any(weights):
+        weights = [int(line.text.count(" ") >= _SENTENCE and not linked(line)) for line in lines]
     told = tuple(place for place, line in enumerate(lines) if "body" in line.matched)
     inside = told if any(weights[place] for place in told) else _heaviest(lines, weights)
     if not any(weights[place] for place in inside):
         return None
-    is_on_lane = _lanes(lines, weights, inside)
+    masses: Counter[Lane] = Counter()
+    for place in inside:
+        masses[_own_lane(lines[place])] += weights[place]
+    is_on_lane = _lanes(masses)
     lanes = tuple(place for place in inside if is_on_lane(lines[place]))
-    prose = [number for number, place in enumerate(lanes) if weights[place]]
-    return Region(inside, lanes, lanes[prose[0] : prose[-1] + 1])
+    heaviest = masses.most_common(1)[0][0]
+    first = next(place for place in inside if weights[place] and _own_lane(lines[place]) == heaviest)
+    last = max(place for place in lanes if weights[place])
+    return Region(inside, lanes, tuple(place for place in lanes if first <= place <= last))
 
 
 def weight(line: PageLine) -> int:
@@ -79,6 +93,8 @@ def weight(line: PageLine) -> int:
     """
     path = line.path or ""
     if linked(line) * 2 > len(line.text) or not is_prose(line.text) or _OFF_STORY.search(path):
+        return 0
+    if classify_boilerplate(line.text):
         return 0
     return min(line.text.count(" ") + 1, _MOST_WORDS) // (2 if "/li" in path[-40:] else 1)
 
@@ -146,30 +162,41 @@ def _segment(line: PageLine, depth: int) -> tuple[str, ...]:
 # --- the lanes ----------------------------------------------------------------------------------------------
 
 
-def lane(path: str) -> str:
-    """Return the path that a paragraph shares with its neighbours: its own up to the paragraph.
+def lanes_of(line: PageLine) -> Iterator[Lane]:
+    """Yield the lanes a line may stand on: its own element, and those around it up to one with a name.
 
-    >>> lane("div#Content/ul/li"), lane("div#Content/div.para")
-    ('div#Content', 'div#Content/div.para')
+    A lane is an element with a name of its own (all with the same path are one lane), or, where it has none,
+    that element alone.
+
+    >>> list(lanes_of(PageLine("It rose.", path="div#Content/ul/li", trail=(7, 8, 9))))
+    [('div#Content/ul/li', 9), ('div#Content/ul', 8), ('div#Content', 0)]
     """
-    return _PARAGRAPH.sub("", path)
+    segments = (line.path or "").split("/")
+    for depth in range(len(segments), 0, -1):
+        segment = segments[depth - 1]
+        is_named = not segment.isalnum() and _PARAGRAPH.match(segment) is None
+        yield "/".join(segments[:depth]), 0 if is_named else line.trail[depth - 1]
+        if is_named:
+            return
 
 
-def _lanes(
-    lines: Sequence[PageLine], weights: Sequence[int], inside: Sequence[int]
-) -> Callable[[PageLine], bool]:
-    """Return what tells whether a line is on one of the paths on which most of the prose stands."""
-    masses: Counter[str] = Counter()
-    for place in inside:
-        masses[lane(lines[place].path or "")] += weights[place]
-    main = [path for path, mass in masses.items() if mass >= _LANE * masses.total()]
-    kinds = set(filter(None, map(_kind, main)))
+def _own_lane(line: PageLine) -> Lane:
+    """Return the lane that a paragraph shares with its neighbours: the nearest element that holds several."""
+    for path, ordinal in lanes_of(line):
+        if not ordinal or _HOLDER.search(path):
+            return path, ordinal
+    return "", 0
+
+
+def _lanes(masses: Counter[Lane]) -> Callable[[PageLine], bool]:
+    """Return what tells whether a line is on one of the lanes on which most of the prose stands."""
+    main = frozenset(lane for lane, mass in masses.items() if mass >= _LANE * masses.total())
+    kinds = frozenset(filter(None, (_kind(path) for path, _ in main)))
 
     def is_on_lane(line: PageLine) -> bool:
-        path = lane(line.path or "")
-        if path in main or _kind(path) in kinds or _kind(line.path or "") in kinds:
+        if _kind(line.path or "") in kinds:
             return True
-        return any(_PLAIN.fullmatch(path[len(start) :]) for start in main if path.startswith(f"{start}/"))
+        return any(lane in main or _kind(lane[0]) in kinds for lane in lanes_of(line))
 
     return is_on_lane
 

@@ -46,8 +46,8 @@ def find_story(page: Sequence[Evidence]) -> Story:
     headline = find_headline(page)
     told = [place for place, seen in enumerate(page) if seen.line.rule and Role.BODY in seen.line.matched]
     head = -1 if headline is None else headline
-    start = told[0] if told else _find_start(page, head)
-    end = _find_end(page, start)
+    first = _find_start(page, told[0] - 1 if told else head)
+    start, end = told[0] if told else first, _find_end(page, first)
     if start == len(page):
         start = end = _behind_photos(page, head)
     return Story(headline, start, min(end, _told_end(page, told[-1])) if told else end)
@@ -143,7 +143,7 @@ def _is_running(page: Sequence[Evidence], place: int, end: int) -> bool:
 
 def is_closing(seen: Evidence) -> bool:
     """Tell whether a line stands behind stories: it opens the tail; a box amid a story, told by structure, does not."""
-    if seen.line.rule:
+    if seen.line.rule and Role.BODY not in seen.line.matched:
         return False
     if seen.role is Role.RELATED:
         return not _INNER_LINK.match(seen.plain)

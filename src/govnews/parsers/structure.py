@@ -14,7 +14,6 @@ import attrs
 from govnews.model import PageLine, Role
 from govnews.parsers.boilerplate import classify_boilerplate
 from govnews.parsers.breadcrumb import parse_breadcrumb
-from govnews.parsers.dateline import find_dateline
 from govnews.parsers.header import read_header
 from govnews.parsers.region import Region, find_region, is_prose, linked
 
@@ -27,14 +26,17 @@ _TAIL: Final = 8
 #: A line is a link where its links hold so much of its text; a menu's entry is a link of up to so many words.
 _LINK_SHARE: Final = 0.8
 _ENTRY_WORDS: Final = 3
+#: A section's name stands right above its headline.
+_SECTION: Final = 2
 #: A standfirst follows its headline within so many lines and has so many words.
 _STANDFIRST: Final = 8
 _STANDFIRST_WORDS: Final = 6
+#: Without a name that says so, a sentence is one within so many lines.
+_NEAR_STANDFIRST: Final = 3
 #: A paragraph under an image is its caption only up to this length.
 _LONGEST_CAPTION: Final = 400
 
 _HEADING: Final = re.compile(r"(?:^|/)h([1-6])\b[^/]*(?:/(?:span|strong|b|a|div)[^/]*)?$")
-_ITEM: Final = re.compile(r"(?:^|/)li(?=[.#]|$)[^/]*$")
 _CAPTION: Final = re.compile(
     r"(?:^|/)(?:figure|figcaption)\b(?=[^/]*(?:/[^/]*){0,3}$)|[.#_-]captions?\b(?=[^/]*(?:/[^/]*)?$)",
     re.IGNORECASE,
@@ -50,9 +52,10 @@ def placed(lines: Sequence[PageLine]) -> tuple[PageLine, ...]:
     """Return the lines of a page, those of a marked-up one with the roles that its structure gives them.
 
     >>> heading = PageLine("Output of Nantong up", path="h1", trail=(1,))
-    >>> story = PageLine("The output of the city rose by 5.8 percent.", path="div/p", trail=(2, 3))
-    >>> [line.matched for line in placed([heading, story, story, PageLine("About us", path="p", trail=(4,))])]
-    [('headline',), ('body',), ('body',), ()]
+    >>> story = PageLine("The output of the city rose by 5.8 percent.", path="div.text/p", trail=(2, 3))
+    >>> foot = PageLine("A page of the city", path="div.foot/p", trail=(4, 5))
+    >>> [line.matched for line in placed([heading, story, story, foot])]
+    [('headline',), ('body',), ('body',), ('other',)]
     """
     if all(line.path is None for line in lines):
         return tuple(lines)
@@ -106,7 +109,7 @@ class _Page:
     def __init__(self, lines: Sequence[PageLine], region: Region, headline: int | None) -> None:
         self.lines = lines
         self.headline = headline
-        self.start, self.end = _opening(lines, region), region.story[-1]
+        self.start, self.end = _opening(lines, region), region.lanes[-1]
         self.top = self.start if headline is None else headline
         self.lanes = frozenset(region.lanes)
         #: Where nothing stands behind the story's element, it holds the page's tail as well.
@@ -140,12 +143,11 @@ class _Page:
 
 
 def _opening(lines: Sequence[PageLine], region: Region) -> int:
-    """Return the story's first line: a dateline alone or items of a list may stand before its prose."""
+    """Return the story's first line: its lanes, up from its first prose to a header line or a tool."""
     start = region.story[0]
-    for place in reversed([place for place in region.lanes if place < region.story[0]]):
+    for place in reversed([place for place in region.lanes if place < start]):
         line = lines[place]
-        is_item = _ITEM.search(line.path or "") and _ITEM.search(lines[start].path or "")
-        if not is_item and find_dateline(line.text) is None:
+        if line.titled or read_header(line.text) or classify_boilerplate(line.text) or _of_link(line):
             break
         start = place
     return start
@@ -154,6 +156,8 @@ def _opening(lines: Sequence[PageLine], region: Region) -> int:
 def _before(line: PageLine, distance: int) -> Role | None:
     own = classify_boilerplate(line.text)
     if own is None and distance <= _HEAD and (parse_breadcrumb(line.text) or read_header(line.text)):
+        return None
+    if own is None and distance <= _SECTION and not line.links:
         return None
     return own or Role.NAV
 
@@ -165,9 +169,13 @@ def _in_head(line: PageLine, distance: int) -> Role | None:
         return None
     if distance <= _STANDFIRST and line.text.count(" ") >= _STANDFIRST_WORDS and _is_deck(line):
         return Role.SUBHEADLINE
-    if distance == 1 and is_prose(line.text):
-        return None
-    return classify_boilerplate(line.text) or _of_link(line) or Role.OTHER
+    own = classify_boilerplate(line.text) or _of_link(line)
+    return own or (None if _may_be_standfirst(line, distance) else Role.OTHER)
+
+
+def _may_be_standfirst(line: PageLine, distance: int) -> bool:
+    """A long line near the headline may be a standfirst, a short one right below it a section's name."""
+    return distance == 1 or (distance <= _NEAR_STANDFIRST and line.text.count(" ") >= _STANDFIRST_WORDS)
 
 
 def _is_deck(line: PageLine) -> bool:
@@ -182,6 +190,8 @@ def _between(line: PageLine) -> Role | None:
 
 
 def _behind(line: PageLine, distance: int) -> Role | None:
+    if _is_caption(line) and distance <= _TAIL:
+        return Role.CAPTION
     own = classify_boilerplate(line.text) or _of_link(line)
     if own is None and distance <= _TAIL and (read_header(line.text) or line.images):
         return None

@@ -9,16 +9,19 @@ from govnews.testing._headers import (
     printed_headers,
     printed_page_dates,
 )
+from govnews.testing._markup import TEMPLATES, Template, set_in_markup, templates
 from govnews.testing._pages import PrintedPage, articles, numbers, page_dates, page_texts, printed_pages
 from govnews.testing._periods import PrintedPeriod, page_days, period_soup, printed_periods
 from govnews.testing._quantities import PrintedQuantity, printed_quantities, unit_spellings
 
 __all__ = [
+    "TEMPLATES",
     "PrintedHeader",
     "PrintedPage",
     "PrintedPageDate",
     "PrintedPeriod",
     "PrintedQuantity",
+    "Template",
     "articles",
     "numbers",
     "page_dates",
@@ -30,5 +33,7 @@ __all__ = [
     "printed_pages",
     "printed_periods",
     "printed_quantities",
+    "set_in_markup",
+    "templates",
     "unit_spellings",
 ]
