@@ -10,27 +10,47 @@ from govnews.testing._headers import (
     printed_page_dates,
 )
 from govnews.testing._markup import TEMPLATES, Template, set_in_markup, templates
+from govnews.testing._money import (
+    CurrencySpelling,
+    PrintedMoney,
+    PrintedNumber,
+    PrintedPercent,
+    all_currency_spellings,
+    currency_spellings,
+    printed_money,
+    printed_numbers,
+    printed_percents,
+)
 from govnews.testing._pages import PrintedPage, articles, numbers, page_dates, page_texts, printed_pages
 from govnews.testing._periods import PrintedPeriod, page_days, period_soup, printed_periods
 from govnews.testing._quantities import PrintedQuantity, printed_quantities, unit_spellings
 
 __all__ = [
-    "TEMPLATES",
+    "CurrencySpelling",
     "PrintedHeader",
+    "PrintedMoney",
+    "PrintedNumber",
     "PrintedPage",
     "PrintedPageDate",
+    "PrintedPercent",
     "PrintedPeriod",
     "PrintedQuantity",
+    "TEMPLATES",
     "Template",
+    "all_currency_spellings",
     "articles",
+    "currency_spellings",
     "numbers",
     "page_dates",
     "page_days",
     "page_texts",
     "period_soup",
     "printed_headers",
+    "printed_money",
+    "printed_numbers",
     "printed_page_dates",
     "printed_pages",
+    "printed_percents",
     "printed_periods",
     "printed_quantities",
     "set_in_markup",

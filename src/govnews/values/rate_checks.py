@@ -2,10 +2,12 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import islice
 from typing import Final
+
+from attrs import evolve
 
 from govnews._clean import clean
 from govnews.model import Money, Note, NoteCode
@@ -54,8 +56,7 @@ def is_implausible(money: Money, *, on: dt.date | None = None, text: str = "") -
     rate, code = conversion_rate(money), _other_currency(money)
     if rate is None or code is None:
         return False
-    months = [month_index(on)] if on else known_months(code)
-    gap = _smallest_gap(rate, code, months)
+    gap = _smallest_gap(rate, code, _months(code, on))
     if gap is None or gap <= IMPLAUSIBLE:
         return False
     named = _smallest_gap(rate, code, _named_months(text, money, on))
@@ -87,12 +88,12 @@ def check_conversion(
     if money.converted is None:
         return ()
     rate, code = conversion_rate(money), _other_currency(money)
-    month = month_index(on) if on else None
-    market = market_rate(code, month) if code and month is not None else None
-    if rate is None or code is None or (market is None and (on or not known_months(code))):
+    months = _months(code, on) if code else ()
+    market = market_rate(code, months[0]) if code and on else None
+    if rate is None or code is None or _smallest_gap(rate, code, months) is None:
         return (Note(NoteCode.CONVERSION_UNCHECKED, f"{money.text}: {_why_unchecked(money, rate, on)}"),)
     if is_implausible(money, on=on, text=text):
-        slip = _slip(money, rate, code, market or _nearest(rate, code), others)
+        slip = _slip(money, rate, code, months, others)
         message = f"{money.text}: {rate} CNY per {code} is no day's rate{_against(market, on)}; {slip}"
         return (Note(NoteCode.IMPLAUSIBLE_CONVERSION, message),)
     if market is not None and abs(rate / market - 1) > OTHER_DATE:
@@ -105,6 +106,11 @@ def _other_currency(money: Money) -> str | None:
     """Return the code of the side that is not CNY."""
     other = money.converted.currency if money.converted else "CNY"
     return other if money.currency == "CNY" else money.currency
+
+
+def _months(code: str, on: dt.date | None) -> Sequence[int]:
+    """Return the months whose rate a conversion may have: the page's, of a page without date all that are known."""
+    return (month_index(on),) if on else known_months(code)
 
 
 def _smallest_gap(rate: Decimal, code: str, months: Iterable[int]) -> Decimal | None:
@@ -143,51 +149,34 @@ def _why_unchecked(money: Money, rate: Decimal | None, on: dt.date | None) -> st
     return f"no market rate is known to check {rate} against" + (f" in {on:%B %Y}" if on else "")
 
 
-def _nearest(rate: Decimal, code: str) -> Decimal:
-    """Return the known market rate that is nearest."""
-    known = (market_rate(code, month) for month in known_months(code))
-    return min((market for market in known if market), key=lambda market: abs(rate / market - 1))
-
-
-def _slip(money: Money, rate: Decimal, code: str, market: Decimal, others: Iterable[Money]) -> str:
+def _slip(money: Money, rate: Decimal, code: str, months: Sequence[int], others: Iterable[Money]) -> str:
     """Name what most likely went wrong: the bracket is another amount's, a power of ten, swapped currencies."""
+
+    def fits(candidate: Decimal | None, tolerance: Decimal = IMPLAUSIBLE) -> bool:
+        gap = _smallest_gap(candidate, code, months) if candidate else None
+        return gap is not None and gap <= tolerance
+
     pages = [
-        other
-        for other in islice(others, _OTHERS)
-        if other.value and (other.start, other.line) != (money.start, money.line)
+        other for other in islice(others, _OTHERS) if (other.start, other.line) != (money.start, money.line)
     ]
     for other in pages:
-        if other.converted == money.converted and _fits(conversion_rate(other), market, IMPLAUSIBLE):
+        if other.converted == money.converted and fits(conversion_rate(other)):
             return f"the conversion is that of another figure, {other.text}"
     for power in _POWERS:
-        if _fits(rate.scaleb(-power), market, IMPLAUSIBLE):
+        if fits(rate.scaleb(-power)):
             return f"the {code} amount is {_times(power)} too small, or the yuan amount too large"
-        if _fits(rate.scaleb(power), market, IMPLAUSIBLE):
+        if fits(rate.scaleb(power)):
             return f"the {code} amount is {_times(power)} too large, or the yuan amount too small"
-    if _fits(RATE_CONTEXT.divide(Decimal(1), rate), market, IMPLAUSIBLE):
+    if fits(RATE_CONTEXT.divide(Decimal(1), rate)):
         return f"the currencies are swapped: it fits where CNY and {code} change places"
     for other in pages:
-        if other.currency == money.currency and _fits(_cross(other, money), market, _SAME):
+        if other.currency == money.currency and fits(
+            conversion_rate(evolve(money, value=other.value)), _SAME
+        ):
             return f"the conversion fits another figure, {other.text}"
     return "no common slip explains it"
 
 
 def _times(power: int) -> str:
-    scale = ", billion for million" if power == 3 else ""  # noqa: PLR2004 - one step of the scale
+    scale = ", billion for million," if power == 3 else ""  # noqa: PLR2004 - one step of the scale
     return f"{10**power:,} times{scale}"
-
-
-def _cross(amount: Money, conversion: Money) -> Decimal | None:
-    """Return the rate that an amount has with the conversion printed beside another one."""
-    other = conversion.converted
-    if other is None:
-        return None
-    return (
-        implied_rate(amount.value, other.value)
-        if amount.currency == "CNY"
-        else implied_rate(other.value, amount.value)
-    )
-
-
-def _fits(rate: Decimal | None, market: Decimal, tolerance: Decimal) -> bool:
-    return rate is not None and abs(rate / market - 1) <= tolerance
