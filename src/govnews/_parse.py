@@ -10,7 +10,7 @@ import attrs
 
 from govnews import intake, lines, values
 from govnews._calendar import safe_date
-from govnews.model import Article, Hints, Note, NoteCode, Page, PageLine, Role, Value
+from govnews.model import Article, Hints, Money, Note, NoteCode, Page, PageLine, Role, Value
 from govnews.parsers.assemble import assemble
 from govnews.parsers.dates import parse_page_date
 from govnews.parsers.metadata import with_metadata
@@ -165,8 +165,11 @@ def _with_values(article: Article, on: dt.date | None) -> Article:
     found = tuple(
         value for place in range(len(article.lines)) for value in _values_of(article, place, anchor)
     )
+    amounts = [value for value in found if isinstance(value, Money)]
     notes = [
-        attrs.evolve(note, line=value.line) for value in found for note in values.notes(value, on=anchor)
+        note
+        for value in found
+        for note in values.notes(value, anchor, text=article.lines[value.line or 0].text, others=amounts)
     ]
     if anchor is not None and not is_printed and any(value.type == "period" for value in found):
         notes.append(
