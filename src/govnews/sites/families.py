@@ -103,14 +103,17 @@ PRNEWSWIRE: Final = SiteProfile(
         {
             "headline": ".release-header h1",
             "subheadline": ".release-header .subtitle",
+            "source": ".release-header .meta + a",
             "updated": ".release-header .mb-no",
             "body": ".release-body",
         },
         # https://www.prnewswire.com/news-releases/atlantic-merchant-capital-makes-lead-investment-in-social-quant-300074212.html
         {"headline": ".news-release-detail > h1", "body": "[itemprop=articleBody]"},
+        # http://www.prnewswire.com/news-releases/ford-collaborates-with-microsoft-healthrageous-and-bluemetal-architects-for-in-car-health-and-wellness-research-137114418.html
+        {"headline": "#dvHeadline"},
     ),
 )
-"""Releases on PR Newswire, in its templates of 2016 and of 2015."""
+"""Releases on PR Newswire, in its templates of 2016, 2015 and 2012."""
 
 WORDPRESS: Final = SiteProfile(
     layouts=(
