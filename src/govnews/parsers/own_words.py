@@ -101,6 +101,14 @@ def header_role(header: Header, text: str) -> Role:
     return Role.EDITOR if header.editor is not None else Role.OTHER
 
 
+def _selected_name(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
+    """What a site's selector gives as outlet or author is that name, where it is no header line by itself."""
+    if Role.SOURCE in seen.line.matched:
+        yield evolve(seen, role=Role.SOURCE, rule="site's selector", header=Header(source=seen.plain))
+    if Role.BYLINE in seen.line.matched:
+        yield evolve(seen, role=Role.BYLINE, rule="site's selector", header=Header(authors=(seen.plain,)))
+
+
 def _breadcrumb(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
     if len(seen.text) <= LONGEST_TITLE and parse_breadcrumb(seen.text):
         yield evolve(seen, role=Role.BREADCRUMB, rule="breadcrumb")
@@ -162,6 +170,7 @@ _RULES: Final = (
     _by_pattern,
     _image_file,
     _header,
+    _selected_name,
     _dateline,
     _breadcrumb,
     _boilerplate,
