@@ -23,8 +23,15 @@ _DATELINE_LENGTH: Final = 120
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _BY: Final = re.compile(r"\W{0,3}(?:by|author|reporter)", re.I)
 _BRACKETED_OUTLET: Final = re.compile(r"\(\s*[\w .']{2,30}\)\W*$")
-#: A word is what holds a letter or a figure.
-_TOKEN: Final = re.compile(r"[^\s]*[^\W_][^\s]*")
+#: A word is what begins with a letter or a figure, marks before it aside.
+_TOKEN: Final = re.compile(r"(?:^|(?<=\s))[^\w\s]{0,5}[^\W_]")
+#: What header lines of many words hold: a figure or a mark behind a label.
+_HEADER_MARK: Final = re.compile(r"[\d:|]")
+_FIGURE: Final = re.compile(r"\d")
+#: A header line of more words has a figure or a label.
+_HEADER_WORDS: Final = 14
+#: A date glued to a headline ends with a figure so near its end (font-size letters may follow).
+_GLUED_DATE: Final = 40
 _SENTENCE_END: Final = re.compile(
     r"[.!?\u2026\u3002;\u25a0]['\")\]]{0,2}$|(?:Enditem|Endi|Endit)$|[.!?]['\"]? ?\([^()]{1,30}\)$"
 )
@@ -81,11 +88,16 @@ def _dateline(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
 
 
 def _header(reader: _Reader, seen: Evidence) -> Iterator[Evidence]:
-    if len(seen.text) > LONGEST_TITLE:
+    if _is_prose(seen) or (seen.words > _HEADER_WORDS and not _HEADER_MARK.search(seen.plain)):
         return
     header = read_header(seen.text, hints=reader.hints)
     if header is not None:
         yield evolve(seen, role=header_role(header, seen.plain), rule="header line", header=header)
+
+
+def _is_prose(seen: Evidence) -> bool:
+    """Tell whether a line is too long, or too much of a sentence, for a header line, a breadcrumb or a headline."""
+    return len(seen.text) > LONGEST_TITLE or (seen.sentence and seen.words >= PARAGRAPH_WORDS)
 
 
 def header_role(header: Header, text: str) -> Role:
@@ -110,7 +122,7 @@ def _selected_name(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
 
 
 def _breadcrumb(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
-    if len(seen.text) <= LONGEST_TITLE and parse_breadcrumb(seen.text):
+    if not _is_prose(seen) and parse_breadcrumb(seen.text):
         yield evolve(seen, role=Role.BREADCRUMB, rule="breadcrumb")
 
 
@@ -154,7 +166,8 @@ def _captioned(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
 
 
 def _headline_with_date(reader: _Reader, seen: Evidence) -> Iterator[Evidence]:
-    split = split_headline_date(seen.text, hints=reader.hints) if len(seen.text) <= LONGEST_TITLE else None
+    dated = not _is_prose(seen) and _FIGURE.search(seen.plain[-_GLUED_DATE:])
+    split = split_headline_date(seen.text, hints=reader.hints) if dated else None
     if split is not None:
         yield evolve(seen, split=split, sentence=False)
 

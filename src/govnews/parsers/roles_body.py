@@ -27,11 +27,7 @@ def _is_agency_mark(sheet: Sheet, place: int) -> Role | None:
     seen = sheet.page[place]
     if seen.rule != "outlet in brackets":
         return None
-    return (
-        Role.CAPTION
-        if any(below.is_paragraph for below in sheet.page[place + 1 : sheet.story.end])
-        else Role.BODY
-    )
+    return Role.CAPTION if place < sheet.last_paragraph else Role.BODY
 
 
 def _is_inner_header(sheet: Sheet, place: int) -> Role | None:

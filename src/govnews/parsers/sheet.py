@@ -28,6 +28,7 @@ class Sheet:
         is_dated: whether a header line between headline and body prints a date.
         first_body: the position of the body's first line, or None.
         has_headings: whether short lines part the story inside.
+        last_paragraph: the position of the story's last paragraph, -1 where it has none.
         cells: positions of lines inside the story that are a table's cells.
         boxes: for each line behind the story, the role of the box that it stands in, or None.
     """
@@ -39,6 +40,7 @@ class Sheet:
     last_header: int
     is_dated: bool
     has_headings: bool
+    last_paragraph: int
     cells: frozenset[int]
     boxes: Sequence[Role | None]
 
@@ -73,6 +75,7 @@ def lay_out(page: Sequence[Evidence]) -> Sheet:
         has_headings=any(
             page[place].is_title and place not in cells for place in range(story.start + 1, story.end)
         ),
+        last_paragraph=max((place for place in range(story.end) if page[place].is_paragraph), default=-1),
         cells=cells,
         boxes=tuple(_boxes(page, story)),
     )
