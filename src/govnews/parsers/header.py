@@ -46,7 +46,7 @@ class Header:
         authors: the names as printed, without "By".
         editor: the name behind "Editor:".
         labelled: whether a label stands on the line; without one, its place must tell it.
-        weekday: whether the date stands with its weekday, as clocks in menus do.
+        weekday: whether the line is a date with its weekday and nothing more, as clocks in menus are.
         doubts: the codes of the notes that the line deserves (`DATE_ORDER_ASSUMED`, `IMPOSSIBLE_DATE`).
     """
 
@@ -182,7 +182,8 @@ def _read(tokens: Sequence[Token], hints: Hints) -> Header | None:
         if following is None:
             return None
         reading = following
-    return reading.header
+    header = reading.header
+    return evolve(header, weekday=header.weekday and not (header.labelled or header.source or header.authors))
 
 
 def _take_mark(reading: _Reading, token: Token) -> _Reading:

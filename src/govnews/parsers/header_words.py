@@ -12,6 +12,7 @@ from typing import Final
 UPDATED_LABELS: Final = (
     "Updated", "Update", "Updated on", "Updated at", "Updated time", "Update time", "Updated date",
     "Update date", "Last updated", "Last update", "Last updated at", "Last updated on", "Latest update",
+    "Page last updated", "Page updated",
     "更新时间", "更新日期", "更新于",
 )  # fmt: skip
 
@@ -23,7 +24,8 @@ PUBLISHED_LABELS: Final = (
     "Release date", "Release time", "Released", "Released on", "Release", "Time", "Dispatch date",
     "Date of issue", "Issue date", "Issued", "Issued on", "Created", "Created on", "Create time",
     "Creation time", "Added", "Add time", "Input time", "Inputtime", "Date and time", "Date posted",
-    "Date published", "Date of publication", "Release on", "发布时间", "发布日期", "发布于", "發布於",
+    "Date published", "Date of publication", "Release on", "Date released", "Released date",
+    "发布时间", "发布日期", "发布于", "發布於",
     "發佈於", "发表时间", "日期", "时间", "時間",
 )  # fmt: skip
 
@@ -72,7 +74,8 @@ TOOLS: Final = (
     "ECNS App Download", "App Download", "Adjust font size", "Bookmark and Share", "Print page",
     "Close page", "Print this page", "Email this page", "Add to favorites", "Add to favourites",
     "Font size", "Share - WeChat", "Share to", "Comment(s)", "Comments()", "Comments", "Comment",
-    "Download", "Print", "E-mail", "Email", "Mail", "Share", "Save", "Close", "Large", "Medium", "Small",
+    "Download", "Print", "E-mail", "Email", "Mail", "Share", "Save", "Close", "Large", "Medium",
+    "Middle", "Small",
     "Big", "Normal", "Font", "Zoom", "Text", "RSS", "LMS", "AAA", "Most read", "Favorites", "Facebook",
     "Twitter", "WeChat", "Weibo", "LinkedIn", "Link copied", "Report an error", "minutes ago",
     "hours ago", "days ago",
