@@ -81,7 +81,7 @@ def parse_as(
     article = attrs.evolve(
         article,
         url=page.url,
-        site=profile.name if profile else None,
+        site=profile.name or None if profile else None,
         kind=page.kind,
         notes=page.notes + article.notes,
     )

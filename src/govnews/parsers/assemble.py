@@ -66,11 +66,17 @@ def _headers(lines: Sequence[Line], hints: Hints) -> Iterator[tuple[int, Header]
     for place, line in enumerate(lines):
         header = None
         if line.role in _HEADER_ROLES:
-            header = read_header(line.text, hints=hints) or _glued(line, hints)
+            header = read_header(line.text, hints=hints) or _glued(line, hints) or _named(line)
         elif line.role is Role.HEADLINE:
             header = _glued(line, hints)
         if header is not None:
             yield place, header
+
+
+def _named(line: Line) -> Header | None:
+    """Read the name that a site's selector gives for its outlet, without a label."""
+    by_site = line.role is Role.SOURCE and line.rule.startswith("site's")
+    return Header(source=line.text.strip()) if by_site else None
 
 
 def _glued(line: Line, hints: Hints) -> Header | None:
