@@ -2,8 +2,8 @@
 
 Python's `re` cannot be asked how much it tried, and a clock tells it only on a quiet machine. This matcher
 walks the tree that `re` itself parses, in the order in which `re` tries, passes over starts and alternatives
-whose first character cannot fit as `re` does, and counts every character looked at and every alternative taken
-up. A test holds both to the same matches.
+whose first character cannot fit as `re` does, and counts every character looked at and every alternative
+taken up. A test holds both to the same matches.
 """
 # ruff: noqa: ANN401 - the parse tree has no types
 
@@ -95,7 +95,7 @@ class Counted:
         return ends[0] if self._node(run, start, accept) else -1
 
 
-# --- from the parse tree to nodes ----------------------------------------------------------------------------
+# --- from the parse tree to nodes ---------------------------------------------------------------------------
 
 
 def _sequence(items: Any, flags: int) -> Node:
@@ -207,7 +207,7 @@ def _group(argument: Any, flags: int) -> Node:
 
 def _repeat(argument: Any, flags: int, *, lazy: bool = False) -> Node:
     low, high, items = argument
-    if len(items) == 1 and (test := _single(*items[0], flags)):
+    if len(items) == 1 and (test := _single(items[0][0], items[0][1], flags)):
         return _run_of(test, low, high, lazy=lazy)
     inner = _sequence(items, flags)
 
@@ -365,7 +365,7 @@ _BUILDERS: Final[dict[Any, Callable[[Any, int], Node]]] = {
 
 
 def _first(items: Any, flags: int) -> Callable[[str], bool] | None:
-    """Return the test that the first character of a match passes, None where there need not be one or it is unknown."""
+    """Return the test that a match's first character passes, None where it is unknown or there need be none."""
     for code, argument in items:
         if test := _single(code, argument, flags):
             return test
@@ -393,7 +393,7 @@ def _any(tests: list[Any]) -> Callable[[str], bool]:
     return test
 
 
-# --- texts that a pattern likes ------------------------------------------------------------------------------
+# --- texts that a pattern likes -----------------------------------------------------------------------------
 
 
 def example(items: Any, flags: int, pumped: Any = None, times: int = 1) -> str:

@@ -77,8 +77,8 @@ __all__ = [
     "to_json",
 ]
 
-#: Where the functions are that read a page: their patterns take longer to compile than all else to load, so they
-#: load when they are first asked for.
+#: Where the functions are that read a page: their patterns take longer to compile than all else to load, so
+#: they load when they are first asked for.
 _LATER: Final = {
     "parse": ("govnews._parse", "parse"),
     "from_json": ("govnews.writers.as_json", "read"),
