@@ -18,7 +18,7 @@ def whole(first: str, last: str | None = None) -> str:
     return f"{first}/{last or first}"
 
 
-# --- forms that print their year: the same from any page, and without one ---------------------------------------
+# --- forms that print their year: the same from any page, and without one
 
 ABSOLUTE = [
     # days
@@ -179,11 +179,11 @@ ABSOLUTE = [
 @pytest.mark.parametrize("on", [None, DECEMBER, "2013-03-31", "2028-02-29"])
 def test_forms_that_print_their_year_are_the_same_from_any_page(
     text: str, span: str, dates: str, on: str | None
-):
+) -> None:
     assert found(text, on) == {span: dates}
 
 
-# --- forms that start from the page's date ------------------------------------------------------------------------
+# --- forms that start from the page's date
 
 RELATIVE = [
     # years
@@ -427,7 +427,7 @@ RELATIVE = [
 
 
 @pytest.mark.parametrize(("text", "on", "span", "dates"), RELATIVE)
-def test_forms_that_start_from_the_page_date(text: str, on: str, span: str, dates: str):
+def test_forms_that_start_from_the_page_date(text: str, on: str, span: str, dates: str) -> None:
     periods = {
         one.text: one.isoformat()
         for one in find_periods(text, on=dt.date.fromisoformat(on))
@@ -437,12 +437,12 @@ def test_forms_that_start_from_the_page_date(text: str, on: str, span: str, date
 
 
 @pytest.mark.parametrize(("text", "on", "span", "dates"), RELATIVE)
-def test_without_a_page_date_they_are_left_alone(text: str, on: str, span: str, dates: str):
+def test_without_a_page_date_they_are_left_alone(text: str, on: str, span: str, dates: str) -> None:
     del on, dates
     assert span not in found(text, None) or span == "2015"
 
 
-# --- wording of the future ----------------------------------------------------------------------------------------
+# --- wording of the future
 
 
 @pytest.mark.parametrize(
@@ -476,11 +476,11 @@ def test_without_a_page_date_they_are_left_alone(text: str, on: str, span: str, 
         ),
     ],
 )
-def test_future_wording_looks_ahead(text: str, on: str, span: str, dates: str):
+def test_future_wording_looks_ahead(text: str, on: str, span: str, dates: str) -> None:
     assert found(text, on) == {span: dates}
 
 
-# --- windows without fixed ends -----------------------------------------------------------------------------------
+# --- windows without fixed ends
 
 
 @pytest.mark.parametrize(
@@ -512,52 +512,157 @@ def test_future_wording_looks_ahead(text: str, on: str, span: str, dates: str):
 @pytest.mark.parametrize("on", [None, DECEMBER])
 def test_windows_have_a_length_and_no_dates(
     text: str, span: str, rolling: str, direction: str, on: str | None
-):
+) -> None:
     (period,) = find_periods(text, on=dt.date.fromisoformat(on) if on else None)
     assert (period.text, period.rolling, period.direction) == (span, rolling, direction)
     assert period.dates is None
     assert period.granularity is None
 
 
-# --- what the sentence or the line tells --------------------------------------------------------------------------
+# --- what the sentence or the line tells
 
 
 @pytest.mark.parametrize(
     ("text", "on", "span", "dates"),
     [
         # the compared period a year earlier, where the sentence names it
-        ("From January to October it rose from the same period last year.", DECEMBER, "the same period last year", whole("2022-01-01", "2022-10-31")),
-        ("The first four months of the year saw more than the same period last year.", "2018-06-05", "the same period last year", whole("2017-01-01", "2017-04-30")),
-        ("In the first half it rose, officials said Wednesday, over the same period of last year.", "2023-07-20", "the same period of last year", whole("2022-01-01", "2022-06-30")),
-        ("Compared with the same period last year, trade in the first quarter rose.", "2023-05-01", "the same period last year", whole("2022-01-01", "2022-03-31")),
-        ("In the first four months, more than in the same period in the previous year.", "2022-05-12", "the same period in the previous year", whole("2021-01-01", "2021-04-30")),
-        ("In the first quarter it beat the same quarter of 2014.", "2016-04-20", "the same quarter of 2014", whole("2014-01-01", "2014-03-31")),
-        ("In February it beat the same month last year.", "2025-03-20", "the same month last year", whole("2024-02-01", "2024-02-29")),
-        ("In February it beat the same period a year earlier.", "2024-03-20", "the same period a year earlier", whole("2023-02-01", "2023-02-28")),
-        ("In the first half, above the previous corresponding period.", "2019-12-25", "the previous corresponding period", whole("2018-01-01", "2018-06-30")),
+        (
+            "From January to October it rose from the same period last year.",
+            DECEMBER,
+            "the same period last year",
+            whole("2022-01-01", "2022-10-31"),
+        ),
+        (
+            "The first four months of the year saw more than the same period last year.",
+            "2018-06-05",
+            "the same period last year",
+            whole("2017-01-01", "2017-04-30"),
+        ),
+        (
+            "In the first half it rose, officials said Wednesday, over the same period of last year.",
+            "2023-07-20",
+            "the same period of last year",
+            whole("2022-01-01", "2022-06-30"),
+        ),
+        (
+            "Compared with the same period last year, trade in the first quarter rose.",
+            "2023-05-01",
+            "the same period last year",
+            whole("2022-01-01", "2022-03-31"),
+        ),
+        (
+            "In the first four months, more than in the same period in the previous year.",
+            "2022-05-12",
+            "the same period in the previous year",
+            whole("2021-01-01", "2021-04-30"),
+        ),
+        (
+            "In the first quarter it beat the same quarter of 2014.",
+            "2016-04-20",
+            "the same quarter of 2014",
+            whole("2014-01-01", "2014-03-31"),
+        ),
+        (
+            "In February it beat the same month last year.",
+            "2025-03-20",
+            "the same month last year",
+            whole("2024-02-01", "2024-02-29"),
+        ),
+        (
+            "In February it beat the same period a year earlier.",
+            "2024-03-20",
+            "the same period a year earlier",
+            whole("2023-02-01", "2023-02-28"),
+        ),
+        (
+            "In the first half, above the previous corresponding period.",
+            "2019-12-25",
+            "the previous corresponding period",
+            whole("2018-01-01", "2018-06-30"),
+        ),
         # nothing compared: the whole year
-        ("1.5 times that in the same period last year.", DECEMBER, "the same period last year", whole("2022-01-01", "2022-12-31")),
-        ("In May it rose. It beat the same period last year.", DECEMBER, "the same period last year", whole("2022-01-01", "2022-12-31")),
-        ("Over the past seven months, above the same period last year.", DECEMBER, "the same period last year", whole("2022-01-01", "2022-12-31")),
-        ("the corresponding period of last year", DECEMBER, "the corresponding period of last year", whole("2022-01-01", "2022-12-31")),
+        (
+            "1.5 times that in the same period last year.",
+            DECEMBER,
+            "the same period last year",
+            whole("2022-01-01", "2022-12-31"),
+        ),
+        (
+            "In May it rose. It beat the same period last year.",
+            DECEMBER,
+            "the same period last year",
+            whole("2022-01-01", "2022-12-31"),
+        ),
+        (
+            "Over the past seven months, above the same period last year.",
+            DECEMBER,
+            "the same period last year",
+            whole("2022-01-01", "2022-12-31"),
+        ),
+        (
+            "the corresponding period of last year",
+            DECEMBER,
+            "the corresponding period of last year",
+            whole("2022-01-01", "2022-12-31"),
+        ),
         # a year named before carries to what has none
-        ("In 2021, the park opened; in November it was full.", DECEMBER, "November", whole("2021-11-01", "2021-11-30")),
-        ("It was founded on May 3, 2021. In August it grew.", DECEMBER, "August", whole("2021-08-01", "2021-08-31")),
+        (
+            "In 2021, the park opened; in November it was full.",
+            DECEMBER,
+            "November",
+            whole("2021-11-01", "2021-11-30"),
+        ),
+        (
+            "It was founded on May 3, 2021. In August it grew.",
+            DECEMBER,
+            "August",
+            whole("2021-08-01", "2021-08-31"),
+        ),
         ("Since 2021, it has led; in August it grew.", DECEMBER, "August", whole("2023-08-01", "2023-08-31")),
         ("Last year it opened in March.", DECEMBER, "March", whole("2022-03-01", "2022-03-31")),
-        ("In 2021 it was more than in the previous year, when", DECEMBER, "the previous year", whole("2020-01-01", "2020-12-31")),
-        ("In 2013 it rose by 2 over the previous year. It was 1 more than in the previous year.", "2014-10-24", "the previous year", whole("2012-01-01", "2012-12-31")),
-        ("It opened in 2019 and closed the following year.", DECEMBER, "the following year", whole("2020-01-01", "2020-12-31")),
-        ("It opened in March 2019 and in May of the same year grew.", DECEMBER, "May of the same year", whole("2019-05-01", "2019-05-31")),
-        ("In June it rose from the previous month.", DECEMBER, "the previous month", whole("2023-05-01", "2023-05-31")),
-        ("In the first quarter it fell from the previous quarter.", "2023-05-01", "the previous quarter", whole("2022-10-01", "2022-12-31")),
+        (
+            "In 2021 it was more than in the previous year, when",
+            DECEMBER,
+            "the previous year",
+            whole("2020-01-01", "2020-12-31"),
+        ),
+        (
+            "In 2013 it rose by 2 over the previous year. It was 1 more than in the previous year.",
+            "2014-10-24",
+            "the previous year",
+            whole("2012-01-01", "2012-12-31"),
+        ),
+        (
+            "It opened in 2019 and closed the following year.",
+            DECEMBER,
+            "the following year",
+            whole("2020-01-01", "2020-12-31"),
+        ),
+        (
+            "It opened in March 2019 and in May of the same year grew.",
+            DECEMBER,
+            "May of the same year",
+            whole("2019-05-01", "2019-05-31"),
+        ),
+        (
+            "In June it rose from the previous month.",
+            DECEMBER,
+            "the previous month",
+            whole("2023-05-01", "2023-05-31"),
+        ),
+        (
+            "In the first quarter it fell from the previous quarter.",
+            "2023-05-01",
+            "the previous quarter",
+            whole("2022-10-01", "2022-12-31"),
+        ),
     ],
-)  # fmt: skip
-def test_the_line_tells(text: str, on: str, span: str, dates: str):
+)
+def test_the_line_tells(text: str, on: str, span: str, dates: str) -> None:
     assert found(text, on)[span] == dates
 
 
-def test_days_joined_by_and_are_days_of_their_own():
+def test_days_joined_by_and_are_days_of_their_own() -> None:
     assert found("on June 8 and 11", "2018-06-15") == {
         "June 8": whole("2018-06-08"),
         "11": whole("2018-06-11"),
@@ -569,11 +674,11 @@ def test_days_joined_by_and_are_days_of_their_own():
     }
 
 
-def test_months_that_do_not_follow_each_other_are_two():
+def test_months_that_do_not_follow_each_other_are_two() -> None:
     assert list(found("in June and September")) == ["June", "September"]
 
 
-def test_one_line_may_hold_many():
+def test_one_line_may_hold_many() -> None:
     text = (
         "In 2022 it grew; this year, by the end of the year, a 20-percent increase over the past five years."
     )
@@ -585,7 +690,7 @@ def test_one_line_may_hold_many():
     ]
 
 
-# --- never --------------------------------------------------------------------------------------------------------
+# --- never
 
 
 @pytest.mark.parametrize(
@@ -661,7 +766,7 @@ def test_one_line_may_hold_many():
         "prices fall this",
     ],
 )
-def test_never(text: str):
+def test_never(text: str) -> None:
     assert found(text) == {}
 
 
@@ -677,11 +782,11 @@ def test_never(text: str):
         ("on October 15 companies", "October"),
     ],
 )
-def test_a_number_of_something_is_no_day_and_no_year(text: str, span: str):
+def test_a_number_of_something_is_no_day_and_no_year(text: str, span: str) -> None:
     assert list(found(text)) == [span]
 
 
-# --- known limits: the wanted answer, and why it is not given -----------------------------------------------------
+# --- known limits: the wanted answer, and why it is not given
 
 LIMITS = [
     (
@@ -707,5 +812,5 @@ LIMITS = [
 
 @pytest.mark.parametrize(("text", "span", "dates", "reason"), LIMITS)
 @pytest.mark.xfail(strict=True, reason="the wanted answer, not given yet")
-def test_known_limits(text: str, span: str, dates: str, reason: str):
+def test_known_limits(text: str, span: str, dates: str, reason: str) -> None:
     assert found(text, "2024-04-16") == {span: dates}, reason

@@ -20,7 +20,7 @@ def dated(periods: tuple[Period, ...]) -> list[tuple[str, dt.date | None, dt.dat
 
 
 @given(printed_periods(), st.none() | page_days())
-def test_a_drawn_period_is_found_equal_from_any_page_date(printed: PrintedPeriod, on: dt.date | None):
+def test_a_drawn_period_is_found_equal_from_any_page_date(printed: PrintedPeriod, on: dt.date | None) -> None:
     (period,) = find_periods(printed.text, on=on)
     assert (period.text, period.start_date, period.end_date) == (
         printed.span,
@@ -31,7 +31,7 @@ def test_a_drawn_period_is_found_equal_from_any_page_date(printed: PrintedPeriod
 
 
 @given(period_soup() | st.text(), any_day)
-def test_any_text_gives_ordered_spans_and_ordered_dates(text: str, on: dt.date | None):
+def test_any_text_gives_ordered_spans_and_ordered_dates(text: str, on: dt.date | None) -> None:
     end = 0
     for period in find_periods(text, on=on):
         assert text[period.start : period.end] == period.text
@@ -49,7 +49,7 @@ def test_any_text_gives_ordered_spans_and_ordered_dates(text: str, on: dt.date |
 
 
 @given(printed_periods(), page_days())
-def test_hard_blanks_change_nothing_but_the_text(printed: PrintedPeriod, on: dt.date):
+def test_hard_blanks_change_nothing_but_the_text(printed: PrintedPeriod, on: dt.date) -> None:
     plain, hard = find_periods(printed.text, on=on), find_periods(printed.text.replace(" ", "\u00a0"), on=on)
     assert [one.dates for one in plain] == [one.dates for one in hard]
 
@@ -64,7 +64,7 @@ SHIFTED = (
 
 
 @given(st.sampled_from(SHIFTED), page_days())
-def test_a_page_a_year_later_means_a_year_later(text: str, on: dt.date):
+def test_a_page_a_year_later_means_a_year_later(text: str, on: dt.date) -> None:
     assume((on.month, on.day) != (2, 29))
     (period,) = find_periods(text, on=on)
     (later,) = find_periods(text, on=on.replace(year=on.year + 1))
@@ -83,7 +83,7 @@ def test_a_page_a_year_later_means_a_year_later(text: str, on: dt.date):
     st.dates(dt.date(2001, 1, 1), dt.date(2001, 12, 31)),
     page_days(),
 )
-def test_without_future_wording_a_bare_day_or_month_has_come(form: str, day: dt.date, on: dt.date):
+def test_without_future_wording_a_bare_day_or_month_has_come(form: str, day: dt.date, on: dt.date) -> None:
     (period,) = find_periods(form.format(day, day), on=on)
     assert period.start_date is not None
     assert period.start_date <= on
@@ -95,7 +95,7 @@ def test_without_future_wording_a_bare_day_or_month_has_come(form: str, day: dt.
     page_days(),
     page_days(),
 )
-def test_with_future_wording_it_is_not_over(form: str, day: dt.date, on: dt.date):
+def test_with_future_wording_it_is_not_over(form: str, day: dt.date, on: dt.date) -> None:
     assume((day.month, day.day) != (2, 29))
     (period,) = find_periods(form.format(day, day), on=on)
     assert period.end_date is not None
@@ -123,13 +123,15 @@ def calls(text: str) -> int:
 @pytest.mark.parametrize(
     "unit",
     [
-        "the end of ", "the end of the ", "2023 ", "2023-", "January, February, ", "Jan 1, 2, 3, ", "May 1 and 2 and ",
-        "the same period last year ", "in October the same period last year ", "will said ", "Friday to Monday to ",
-        "between January and ", "the past five years (", "14th Five-Year Plan (2021-25) ", "1990s'", "first half of the ",
-        "first first first ", "Q1-Q2-Q3-", "last last last ", "1 2 3 4 5 6 ", "(618-907) ", ". A", "in 2023, March, ",
-        "said the previous year ", "from Jan 1 to ", "year-end of ", "2014/2015 winter of ", "aaaa ", "      ", "1111111111",
+        "the end of ", "the end of the ", "2023 ", "2023-", "January, February, ", "Jan 1, 2, 3, ",
+        "May 1 and 2 and ", "the same period last year ", "in October the same period last year ",
+        "will said ", "Friday to Monday to ", "between January and ", "the past five years (",
+        "14th Five-Year Plan (2021-25) ", "1990s'", "first half of the ", "first first first ",
+        "Q1-Q2-Q3-", "last last last ", "1 2 3 4 5 6 ", "(618-907) ", ". A", "in 2023, March, ",
+        "said the previous year ", "from Jan 1 to ", "year-end of ", "2014/2015 winter of ", "aaaa ",
+        "      ", "1111111111",
     ],
 )  # fmt: skip
-def test_work_grows_no_faster_than_the_text(unit: str):
+def test_work_grows_no_faster_than_the_text(unit: str) -> None:
     once, twice = calls(unit * 60), calls(unit * 120)
     assert twice <= 2.2 * once + 60

@@ -95,7 +95,7 @@ def _months() -> st.SearchStrategy[_Form]:
 def _month(day: dt.date, house: int) -> _Form:
     name, short = MONTH_NAMES[day.month - 1], _SHORT[day.month - 1]
     end = last_day(day.year, day.month)
-    if house == 3:
+    if house == 3:  # noqa: PLR2004 - the last of the four house forms
         return _Form(f"the end of {name} {day.year}", end, end, "day")
     spans = (f"{name} {day.year}", f"{short} {day.year}", f"{name} of {day.year}")
     return _Form(spans[house], day.replace(day=1), end, "month")
@@ -174,16 +174,17 @@ def _year(day: dt.date, length: int, house: int) -> _Form:
 
 
 _WORDS: Final = (
-    *MONTH_NAMES, *_SHORT, *_ORDINALS, *_NUMBERS,
-    "Jan.-", "Friday", "Monday to", "the", "The", "last", "this", "next", "past", "previous", "same", "end of", "end-",
-    "beginning of", "year", "month", "months", "week", "quarter", "half", "years", "period", "decade", "Five-Year Plan",
-    "winter", "2023", "2021-25", "1990s", "14th", "29", "31", "9999", "1000", "0", "(", ")", ",", ".", "-", "–", "to",
-    "and", "between", "from", "of", "will", "said", "Q1", "H2", "Q1-3", "2024-02-30", "year to date", "year-end",
+    *MONTH_NAMES, *_SHORT, *_ORDINALS, *_NUMBERS, "Jan.-", "Friday", "Monday to", "the", "The", "last",
+    "this", "next", "past", "previous", "same", "end of", "end-", "beginning of", "year", "month",
+    "months", "week", "quarter", "half", "years", "period", "decade", "Five-Year Plan", "winter",
+    "2023", "2021-25", "1990s", "14th", "29", "31", "9999", "1000", "0", "(", ")", ",", ".", "-", "–",
+    "to", "and", "between", "from", "of", "will", "said", "Q1", "H2", "Q1-3", "2024-02-30",
+    "year to date", "year-end",
 )  # fmt: skip
 
 
 def period_soup() -> st.SearchStrategy[str]:
-    """Draw the words that time expressions are made of, in any order: what no page prints, and no parser may fail on."""
+    """Draw the words of time expressions in any order: what no page prints, and no parser may fail on."""
     words = st.lists(st.sampled_from(_WORDS) | st.text(max_size=3), max_size=25)
     return st.builds(
         lambda parts, blank: blank.join(parts), words, st.sampled_from((" ", "", "  ", "\u00a0"))

@@ -1,4 +1,4 @@
-"""What surrounds a time expression: its sentence, whether its wording is future, and the years named before it."""
+"""What surrounds a time expression: its sentence, its wording, and what the line has told before it."""
 
 import bisect
 import datetime as dt
@@ -9,7 +9,7 @@ from attrs import frozen
 
 from govnews.model import Granularity
 
-#: A sentence ends at a mark followed by a blank and a capital, a quote or a figure; not after "Jan." or "U.S.".
+#: A sentence ends at a mark before a blank and a capital, a quote or a figure; not after "Jan." or "U.S.".
 _BREAK: Final = re.compile(
     r"[.!?;](?<!\b[A-Z]\.)(?<!\bJan\.)(?<!\bFeb\.)(?<!\bMar\.)(?<!\bApr\.)(?<!\bJun\.)(?<!\bJul\.)(?<!\bAug\.)"
     r"(?<!\bSep\.)(?<!\bSept\.)(?<!\bOct\.)(?<!\bNov\.)(?<!\bDec\.)(?<!\bNo\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)"
@@ -18,15 +18,18 @@ _BREAK: Final = re.compile(
 _FUTURE: Final = (
     r"(?:will|shall|would|(?:is|are|be|plan|plans|expected|scheduled|slated|due|set|going|aims?|hopes?) to)"
     r"(?: (?:[a-z]{1,12}ly|also|not|then))?(?: [a-z]{1,15})?"
-    r"|(?:is|are|was|were) (?:forecast(?:ed)?|likely|projected|anticipated)|tomorrow|planned for|scheduled|slated|expected|due|set for|upcoming|coming|plans? on"
+    r"|(?:is|are|was|were) (?:forecast(?:ed)?|likely|projected|anticipated)|tomorrow|planned for"
+    r"|scheduled|slated|expected|due|set for|upcoming|coming|plans? on"
 )
 _PAST: Final = (
-    r"was|were|had|did|has|have|said|says|told|announced|reported|showed|shows|revealed|released|issued|signed|held"
-    r"|opened|started|began|kicked|came|went|took|rose|fell|grew|reached|totaled|totalled|hit|according to|compared|yesterday"
+    r"was|were|had|did|has|have|said|says|told|announced|reported|showed|shows|revealed|released|issued"
+    r"|signed|held|opened|started|began|kicked|came|went|took|rose|fell|grew|reached|totaled|totalled"
+    r"|hit|according to|compared|yesterday"
 )
 _PRESENT: Final = r"may|can|must|should|opens?|starts?|begins?|joins?|runs?|closes?|comes?|takes? effect"
 _STRONG: Final = re.compile(
-    rf"(?<![A-Za-z-])(?<!\bbe )(?<!\bbeen )(?:(?P<future>(?i:{_FUTURE}))|(?P<past>{_PAST})|(?P<present>{_PRESENT}))(?![A-Za-z-])"
+    rf"(?<![A-Za-z-])(?<!\bbe )(?<!\bbeen )"
+    rf"(?:(?P<future>(?i:{_FUTURE}))|(?P<past>{_PAST})|(?P<present>{_PRESENT}))(?![A-Za-z-])"
 )
 _WEAK: Final = re.compile(r"(?<![A-Za-z-])(?<!\bbe )(?<!\bbeen )[a-z]{2,14}ed(?![A-Za-z-])")
 
@@ -69,7 +72,7 @@ class Surroundings:
         """Return the wording at offset `at`; where no verb of the sentence tells, its preposition does.
 
         The nearest word of tense before it in its sentence decides ("will open on Friday"; but "will, he said
-        Friday"), else a participle before it ("seized in July"), else the nearest word of tense after it ("From
+        Friday"), else a participle before it ("seized in July"), else the first word of tense after it ("From
         May 1, the rules will apply").
         """
         start, end = self.sentence(at)
@@ -84,9 +87,9 @@ class Surroundings:
         return words.wordings[0] if words.wordings else self._of_preposition(at)
 
     def _of_preposition(self, at: int) -> Wording:
-        """Return the wording of a sentence without a verb's help: "before June 4" looks either way, "in June" back.
+        """Return the wording where no verb tells it: "before June 4" looks either way, "in June" back.
 
-        "From" a day opens what is to come as often as not; "from January to October" is how figures are reported.
+        "From" a day opens what is to come as often as not; "from January to October" is how figures come.
         """
         limit = _LIMITS.search(self.text[max(0, at - 12) : at])
         is_either = limit and (not limit[1] or _DAY.match(self.text, at))
@@ -114,7 +117,7 @@ COMPARABLE: Final = frozenset({"week", "month", "quarter", "half", "season", "ra
 
 
 class Told:
-    """What a line has told so far: the last year named, named by distance, the last month, the last comparable part.
+    """What a line has told so far: the last year, the last month, the last part that can be compared with.
 
     Each is kept with its offset, so that nothing is searched again.
     """
@@ -132,8 +135,8 @@ class Told:
         Args:
             at: its offset.
             dates: its dates.
-            names_year: whether it is a year of its own in the telling ("in 2022", "Sept. 1, 2008"), not a point of
-                reference ("since 2012", "by 2025", a plan).
+            names_year: whether it tells of a year ("in 2022", "Sept. 1, 2008"); a point of reference does not
+                ("since 2012", "by 2025", a plan).
             is_relative: whether that year is named by its distance ("last year").
         """
         if names_year and is_relative:
@@ -148,7 +151,7 @@ class Told:
 
 @frozen
 class Context:
-    """What a time expression is resolved with: its surroundings, its own offset, and what the line has told."""
+    """What a time expression is resolved with: its surroundings, its offset, and what the line has told."""
 
     around: Surroundings
     at: int

@@ -1,4 +1,4 @@
-"""Calendar arithmetic for periods: whole months, quarters, weeks (Monday to Sunday) and years as intervals."""
+"""Calendar arithmetic for periods: whole weeks (Monday to Sunday), months, quarters and years."""
 
 import datetime as dt
 from typing import Literal

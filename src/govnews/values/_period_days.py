@@ -1,4 +1,4 @@
-"""Months, days and weekdays: "Oct 28, 2023", "28 October", "Nov 5 to 10", "Jan, Feb", "last September", "Friday"."""
+"""Months, days and weekdays: "Oct 28, 2023", "28 October", "Nov 5 to 10", "Jan, Feb", "last Friday"."""
 
 import re
 from typing import Final, TypeVar
@@ -12,14 +12,17 @@ from govnews.values._period_recurring import Day, Mention, Month, Span
 from govnews.values._period_words import COUNTED, MEASURES
 from govnews.values._period_years import year_after
 
-#: Month names as printed, in capitals too (headlines); never in lower case, where "may" and "march" are verbs.
+#: Month names as printed, in capitals too; never in lower case, where "may" and "march" are verbs.
 _SHORT_MONTHS: Final = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 MONTH_WORD: Final = (
     rf"(?:(?:{'|'.join((*MONTH_NAMES, *map(str.upper, MONTH_NAMES)))})\b|(?:{_SHORT_MONTHS})\b\.?)"
 )
 WEEKDAY_WORD: Final = rf"(?:(?:{'|'.join((*WEEKDAY_NAMES, *map(str.upper, WEEKDAY_NAMES)))})\b)"
 
-_NOT_COUNT: Final = rf"(?!\d|\.\d|:\d|,\d{{3}}(?!\d)|[A-Za-z]|-(?!{MONTH_WORD})[A-Za-z])(?! {{0,2}}-?(?:{MEASURES}|[ap]\.?m\b))(?! {{1,2}}(?:[a-z-]{{2,15}} )?(?:{COUNTED})\b)"
+_NOT_COUNT: Final = (
+    rf"(?!\d|\.\d|:\d|,\d{{3}}(?!\d)|[A-Za-z]|-(?!{MONTH_WORD})[A-Za-z])"
+    rf"(?! {{0,2}}-?(?:{MEASURES}|[ap]\.?m\b))(?! {{1,2}}(?:[a-z-]{{2,15}} )?(?:{COUNTED})\b)"
+)
 _DAY: Final = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?{_NOT_COUNT}"
 _TO: Final = r"(?: {0,2}[-–—~] {0,2}| {1,2}(?:to|through|until|till) {1,2})"
 
@@ -28,7 +31,8 @@ _DAY_OF: Final = re.compile(rf" {{0,2}}(?:the {{1,2}})?({_DAY})")
 _TO_DAY: Final = re.compile(rf"({_TO})({_DAY})(?! {{0,2}}{MONTH_WORD})")
 _AND_DAY: Final = re.compile(
     rf"(,? {{0,2}}and {{1,2}}|,? {{0,2}}or {{1,2}}|, {{0,2}})({_DAY})(?! {{0,2}}{MONTH_WORD})"
-    r"(?= {0,2}(?:$|[.,;:)\"']|(?:and|or|in|at|by|with|when|as|respectively|during|for|to|this|last|of|on|after|before)\b))"
+    r"(?= {0,2}(?:$|[.,;:)\"']"
+    r"|(?:and|or|in|at|by|with|when|as|respectively|during|for|to|this|last|of|on|after|before)\b))"
 )
 _AND_MONTH: Final = re.compile(rf"(?:,? {{0,2}}and {{1,2}}|, {{0,2}}|/)({MONTH_WORD})")
 _TO_MONTH: Final = re.compile(rf"(?:{_TO}|-to-)(?:(?:early|mid|late)[- ])?{MONTH_WORD}")
@@ -56,7 +60,7 @@ def read_month(text: str, at: int) -> tuple[Mention, ...]:
 
 
 def _days(text: str, at: int, month: int, found: re.Match[str]) -> tuple[Mention, ...]:
-    """Return one day, a range of days, or each day of a list, and give them the year printed behind the last."""
+    """Return one day, a range of days, or each day of a list, with the year printed behind the last."""
     first = Day(start=at, end=found.end(), month=month, day=_number(found[1]))
     if last := _TO_DAY.match(text, first.end):
         return _day_range(text, first, last)
@@ -129,7 +133,8 @@ def _names_month(text: str, name: re.Match[str]) -> bool:
 
 
 _DAY_FIRST: Final = re.compile(
-    rf"(3[01]|[12]\d|0?[1-9])(st|nd|rd|th)?(?:({_TO})(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)?( of)? {{0,2}}({MONTH_WORD})"
+    rf"(3[01]|[12]\d|0?[1-9])(st|nd|rd|th)?(?:({_TO})(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)?"
+    rf"( of)? {{0,2}}({MONTH_WORD})"
 )
 _NUMBER_BEFORE: Final = re.compile(r"[\d.,$¥€£#/:][-.,/:]?$|[A-Za-z-]$|\b(?:No\.?|Nos\.?|top|Top) $")
 
@@ -182,7 +187,8 @@ def read_weekday(text: str, at: int) -> tuple[Mention, ...]:
 
 _NEARNESS: Final = {"last": -1, "this": 0, "next": 1, "this past": -1, "this coming": 1, "coming": 1}
 _NEAR: Final = re.compile(
-    rf"(last|this past|this coming|this|next|coming) {{1,2}}(?:(?P<month>{MONTH_WORD})|(?P<weekday>{WEEKDAY_WORD}))",
+    r"(last|this past|this coming|this|next|coming) {1,2}"
+    rf"(?:(?P<month>{MONTH_WORD})|(?P<weekday>{WEEKDAY_WORD}))",
     re.IGNORECASE,
 )
 

@@ -1,13 +1,12 @@
-"""The other kinds of time expressions: weekdays, distances, edges, windows, comparisons; each finds its own dates."""
+"""The other kinds of time expressions: weekdays, distances, edges, windows, comparisons."""
 
 import datetime as dt
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import evolve, frozen
 
 from govnews._calendar import last_day, safe_date
-from govnews.model import Granularity
-from govnews.values._period_context import Context, Interval
+from govnews.values._period_context import Context, Interval, Wording
 from govnews.values._period_dates import (
     CalendarUnit,
     add_months,
@@ -17,6 +16,9 @@ from govnews.values._period_dates import (
     year_interval,
 )
 from govnews.values._period_recurring import Mention, YearReference
+
+if TYPE_CHECKING:
+    from govnews.model import Granularity
 
 
 @frozen(kw_only=True)
@@ -37,24 +39,26 @@ class Fixed(Mention):
 
 @frozen(kw_only=True)
 class Weekday(Mention):
-    """A day of the week; `nearness` as of `Month`. "next Friday" is next week's, "this Friday" this week's."""
+    """A day of the week; `nearness` as of `Month`: "next Friday" is that of next week."""
 
     weekday: int
     nearness: int | None = None
 
     def interval(self, context: Context) -> Interval | None:
-        """Return the day at or before the page's date, after it where the wording is future."""
+        """Return the day at or before the page's date, after it in future wording, the nearest in present."""
         if context.on is None:
             return None
-        day = self._day(context.on, is_future=context.is_future)
+        day = self._day(context.on, context.wording)
         return Interval(day, day, "day")
 
-    def _day(self, on: dt.date, *, is_future: bool) -> dt.date:
+    def _day(self, on: dt.date, wording: Wording) -> dt.date:
         if self.nearness == -1:
             return on_or_before(on - dt.timedelta(days=1), self.weekday)
         if self.nearness is not None:
             return on + dt.timedelta(days=self.weekday - on.weekday() + 7 * self.nearness)
-        return next_on_or_after(on, self.weekday) if is_future else on_or_before(on, self.weekday)
+        behind, ahead = on_or_before(on, self.weekday), next_on_or_after(on, self.weekday)
+        is_ahead = wording == "future" or (wording == "present" and ahead - on < on - behind)
+        return ahead if is_ahead else behind
 
 
 @frozen(kw_only=True)
@@ -75,14 +79,14 @@ class WeekdaySpan(Mention):
 
 @frozen(kw_only=True)
 class Calendar(Mention):
-    """A week, weekend, month or quarter by its distance: "this month", "last week", "the previous quarter"."""
+    """A week, weekend, month or quarter by its distance: "this month", "the previous quarter"."""
 
     unit: CalendarUnit
     shift: int
     of_context: bool = False
 
     def interval(self, context: Context) -> Interval | None:
-        """Return its dates, counted from the page's date, or from the one named before it ("the previous month")."""
+        """Return its dates, counted from the page's date, or from the month named before it."""
         known = context.month if self.of_context else None
         base = known.start if known else context.on
         return unit_interval(base, self.unit, self.shift) if base else None
@@ -187,7 +191,7 @@ class Same(Mention):
     year: YearReference | None
 
     def interval(self, context: Context) -> Interval | None:
-        """Return the dates of the period named before it in its sentence, in the other year; else that whole year."""
+        """Return the dates of the part named before it in its sentence, in its year; else that whole year."""
         year = (self.year or YearReference("page", -1)).resolve(context)
         compared = context.comparable
         if compared:

@@ -26,7 +26,8 @@ _ORDINALS: Final = {
 _SIGN: Final = r"(?: ?\((?:[HQ][1-4]|[1-4][HQ])\))?"
 _PART: Final = re.compile(
     r"(?P<which>first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[ -]{1,2}"
-    rf"(?:(?:(?P<count>{COUNT})[ -]{{1,2}})?(?P<unit>quarter|month)(?P<plural>s)?|(?P<half>half(?:[ -]year)?(?! (?:an )?(?:hour|day|dozen|million|mile|kilo))))\b{_SIGN}",
+    rf"(?:(?:(?P<count>{COUNT})[ -]{{1,2}})?(?P<unit>quarter|month)(?P<plural>s)?"
+    rf"|(?P<half>half(?:[ -]year)?(?! (?:an )?(?:hour|day|dozen|million|mile|kilo))))\b{_SIGN}",
     re.IGNORECASE,
 )
 _SIGN_AFTER: Final = re.compile(_SIGN)
@@ -66,7 +67,7 @@ def _part(found: re.Match[str], *, has_year: bool) -> Part | None:
 
 
 def _counted(found: re.Match[str], which: int, months: int, *, has_year: bool) -> Part | None:
-    """Return the first months of a year, or its last ones where it is named ("last three months" is a window)."""
+    """Return a year's first months, or its last ones where it is named ("last three months" is a window)."""
     if months > _YEAR or not (which == 1 or (which < 0 and has_year)):
         return None
     return _made(found, 1 if which == 1 else _YEAR + 1 - months, months, "range")
@@ -93,7 +94,8 @@ def count_of(text: str) -> int:
 
 
 _LETTER: Final = re.compile(
-    r"(?:Q(?P<q>[1-4])(?: ?[-–] ?Q?(?P<to>[1-4]))?|(?P<q2>[1-4])Q|H(?P<h>[12])|(?P<h2>[12])H)(?![A-Za-z-])(?!\d(?!\d{3}))"
+    r"(?:Q(?P<q>[1-4])(?: ?[-–] ?Q?(?P<to>[1-4]))?|(?P<q2>[1-4])Q|H(?P<h>[12])|(?P<h2>[12])H)"
+    r"(?![A-Za-z-])(?!\d(?!\d{3}))"
 )
 _MODEL: Final = re.compile(r"(?:[A-Za-z0-9.,-]|Audi |BYD |Infiniti )$")
 
@@ -129,7 +131,7 @@ _OF_YEARS: Final = re.compile(r",? {1,2}(?:of {1,2})?((?:19|20)\d\d)[-–/](?:(?
 
 
 def read_season(text: str, at: int) -> tuple[Mention, ...]:
-    """Return the season with its year at `at`: "summer 2022", "the winter of 2014/2015"; without year it is none."""
+    """Return the season with its year at `at` ("the winter of 2014/2015"); without a year it is none."""
     found = _SEASON.match(text, at)
     if not found:
         return ()
@@ -147,7 +149,8 @@ def _season(name: str, start: int, end: int, year: YearReference) -> Part:
 
 
 _AFTER_YEAR: Final = re.compile(
-    rf"((?:19|20)\d\d)(?:[-–/](?:(?:19|20)\d\d|\d\d))? {{1,2}}(?:({'|'.join(SEASONS)})\b|({'|'.join(SEASONS).title()})\b(?! [A-Z]))(?! (?:semester|term))"
+    r"((?:19|20)\d\d)(?:[-–/](?:(?:19|20)\d\d|\d\d))? {1,2}"
+    rf"(?:({'|'.join(SEASONS)})\b|({'|'.join(SEASONS).title()})\b(?! [A-Z]))(?! (?:semester|term))"
 )
 _YEAR_LETTER: Final = re.compile(r"((?:19|20)\d\d) ?,? ?(?=[QH][1-4]|[1-4][QH])")
 
@@ -166,7 +169,8 @@ def read_year_part(text: str, at: int) -> tuple[Mention, ...]:
 _PLAN_YEARS: Final = r"(?:,? ?\((?:for )?((?:19|20)\d\d) ?[-–—] ?((?:19|20)?\d\d)\))"
 _PLAN: Final = re.compile(
     rf"(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINAL_WORDS)})[ -](?:Five|5)[- ]?Year{_PLAN_YEARS}?"
-    r"(?P<plan>(?: (?:national|economic|social|development|and)){0,4} (?:plan|programme|program|blueprint)\b)?(?P<period> period\b)?"
+    r"(?P<plan>(?: (?:national|economic|social|development|and)){0,4} (?:plan|program(?:me)?|blueprint)\b)?"
+    r"(?P<period> period\b)?"
     rf"{_PLAN_YEARS}?(?P<late> period\b)?",
     re.IGNORECASE,
 )

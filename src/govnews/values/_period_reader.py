@@ -1,16 +1,15 @@
-"""Reads the time expression at a place: the forms in order, then what can follow one (a range, a bracket, "period").
+"""Reads the time expression at a place: the forms in order, then a range's other end, "period", a bracket.
 
-A scan over the line stops only at words and figures that can open an expression; everything else is a small pattern
-tried at that place. Each form looks a bounded way ahead, so the work is linear in the line.
+A scan over the line stops only at words and figures that can open an expression; everything else is a small
+pattern tried at that place. Each form looks a bounded way ahead, so the work is linear in the line.
 """
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from attrs import evolve
 
-from govnews.values._period_dates import CalendarUnit
 from govnews.values._period_days import (
     MONTH_WORD,
     WEEKDAY_WORD,
@@ -46,20 +45,25 @@ from govnews.values._period_relative import read_calendar, read_same, read_windo
 from govnews.values._period_words import COUNT, ORDINAL_WORDS
 from govnews.values._period_years import read_year, year_after
 
+if TYPE_CHECKING:
+    from govnews.values._period_dates import CalendarUnit
+
 Form = Callable[[str, int], tuple[Mention, ...]]
 
 _ORDINAL: Final = "|".join(ORDINAL_WORDS)
-#: What can open an expression. A figure is a stop only where it can be a year, a day before its month, or a numbered plan.
+#: What can open an expression; of figures those that can be a year, a day before its month, an ordinal.
 _OPENERS: Final = (
     rf"(?:(?P<month>{MONTH_WORD})|(?P<weekday>{WEEKDAY_WORD})"
     r"|(?P<year>(?:1[0-9]|20)\d\d(?!\d)|\d{3}(?=[-–]\d{3,4}\)))"
     r"|(?P<figure>[1-4][QH](?![A-Za-z])|\d{1,2}(?:st|nd|rd|th)\b"
-    r"|\d{1,2}(?=(?: ?(?:[-–—~]|to|through) ?\d{1,2})?(?:st|nd|rd|th)?(?: of)? ?[JFMASOND][aepuco][nbrylgptvc]))"
+    r"|\d{1,2}(?=(?: ?(?:[-–—~]|to|through) ?\d{1,2})?(?:st|nd|rd|th)?(?: of)?"
+    r" ?[JFMASOND][aepuco][nbrylgptvc]))"
     r"|(?P<letter>[QH][1-4])"
     r"|(?P<edge>(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Cc]lose)(?:[- ]|(?=[JFMASOND]))|[Yy]ear-?[ -]end\b)"
     rf"|(?P<ordinal>(?:{_ORDINAL}|{_ORDINAL.title()}|[Ll]ast|[Ff]inal|[Ll]atter)(?=[ -]))"
-    r"|(?P<relative>(?:[Tt]his|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming|[Uu]pcoming|[Cc]urrent|[Rr]ecent|[Pp]receding|[Pp]rior"
-    r"|[Ff]ollowing|[Ss]ame|[Cc]orresponding|[Cc]omparable|[Tt]hat year|[Yy]ear-earlier|[Yy]ear-ago|[Yy]ear[ -]to)\b)"
+    r"|(?P<relative>(?:[Tt]his|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming|[Uu]pcoming|[Cc]urrent|[Rr]ecent"
+    r"|[Pp]receding|[Pp]rior|[Ff]ollowing|[Ss]ame|[Cc]orresponding|[Cc]omparable|[Tt]hat year|[Yy]ear-earlier"
+    r"|[Yy]ear-ago|[Yy]ear[ -]to)\b)"
     r"|(?P<season>(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b))"
 )
 #: The first letters of all openers let the scan pass other words cheaply.
@@ -76,13 +80,14 @@ def read(text: str, at: int, trigger: str) -> tuple[Mention, ...]:
 
 
 def _read_here(text: str, at: int) -> tuple[Mention, ...]:
-    """Return what opens exactly at `at`, without what can follow it, and nothing that holds another in turn."""
+    """Return what opens exactly at `at`, without what can follow it; nothing that holds another one."""
     found = _OPENER.match(text, at)
     forms = _FORMS[str(found.lastgroup)] if found else ()
-    return next((mentions for form in forms if form not in (read_edge, read_portion) and (mentions := form(text, at))), ())
+    plain = (form(text, at) for form in forms if form not in (read_edge, read_portion))
+    return next((mentions for mentions in plain if mentions), ())
 
 
-# --- edges and portions: expressions that hold another one --------------------------------------------------------
+# --- edges and portions: expressions that hold another one -------------------------------------------------
 
 _EDGE: Final = re.compile(r"(?:(end|close)|beginning|start) {1,2}of {1,2}", re.IGNORECASE)
 _SHORT_EDGE: Final = re.compile(r"end[- ]?(?:of-)?(?=[A-Z12])", re.IGNORECASE)
@@ -134,13 +139,14 @@ def _calendar_part(text: str, at: int) -> tuple[Mention, ...]:
 
 
 _PORTION: Final = re.compile(
-    rf"(?:first|(?P<last>last|final|second|latter))[ -]{{1,2}}(?:(?P<count>{COUNT})[ -]{{1,2}})?(?P<unit>day|week|year|month|half)s?(?: ?\([^()]{{1,20}}\))? {{1,2}}(?:of|in) {{1,2}}",
+    rf"(?:first|(?P<last>last|final|second|latter))[ -]{{1,2}}(?:(?P<count>{COUNT})[ -]{{1,2}})?"
+    r"(?P<unit>day|week|year|month|half)s?(?: ?\([^()]{1,20}\))? {1,2}(?:of|in) {1,2}",
     re.IGNORECASE,
 )
 
 
 def read_portion(text: str, at: int) -> tuple[Mention, ...]:
-    """Return the portion at `at`: "first 20 days of this month", "first day of 2023", "first half of June"."""
+    """Return the portion at `at`: "first 20 days of this month", "first half of June"."""
     found = _PORTION.match(text, at)
     if not found or (found[0].lower().startswith(("second", "latter")) and found["unit"].lower() != "half"):
         return ()
@@ -172,10 +178,11 @@ _FORMS: Final[Mapping[str, tuple[Form, ...]]] = {
     "season": (read_season,),
 }
 
-# --- what can follow ----------------------------------------------------------------------------------------------
+# --- what can follow ---------------------------------------------------------------------------------------
 
 _TO: Final = re.compile(
-    r"(?: {0,2}(?:-?to-|[-~–]| to(?: the)?\b| (?:through|thru|until|till)(?: to)?\b) {0,2}|—)(?:(?:early|mid|late)[- ])?(?:the (?=end|beginning))?"
+    r"(?: {0,2}(?:-?to-|[-~–]| to(?: the)?\b| (?:through|thru|until|till)(?: to)?\b) {0,2}|—)"
+    r"(?:(?:early|mid|late)[- ])?"
 )
 _AND: Final = re.compile(r" {1,2}and {1,2}(?:(?:early|mid|late)[- ])?")
 _PERIOD: Final = re.compile(r"[ -]{1,2}period\b")

@@ -1,7 +1,7 @@
 """Years, and what recurs in every year: months, days, quarters, halves, seasons, and ranges of them.
 
-An expression without its year finds it as a reader does: from the year named before it, else the one nearest to the
-page's date. Everything that recurs with the year says what it is *in* a given year; how the year is found stands
+An expression without its year finds it as a reader does: from the year named before it, else the one nearest
+to the page's date. Everything that recurs says what it is *in* a given year; how the year is found stands
 once, in `Recurring`.
 """
 
@@ -38,8 +38,8 @@ class Mention:
 class YearReference:
     """How an expression names its year: by number, by its distance from the page's year, or by the context's.
 
-    "2023" · "last year" (page, -1) · "the year" (context, 0) · "the previous year" (context, -1) · "the same year"
-    (told, 0): one that only the text before it can tell.
+    "2023" · "last year" (page, -1) · "the year" (context, 0) · "the previous year" (context, -1) · "the same
+    year" (told, 0): one that only the text before it can tell.
     """
 
     base: Literal["number", "page", "context", "told"]
@@ -70,7 +70,7 @@ class Recurring(Mention):
 
     @property
     def counted(self) -> bool:
-        """Whether it counts from January ("the first nine months"): such figures come when the span is over."""
+        """Whether it counts from January ("the first nine months"): such figures come when it is over."""
         return False
 
     @property
@@ -79,7 +79,7 @@ class Recurring(Mention):
         return self.year is not None and self.year.base == "number"
 
     def interval(self, context: Context) -> Interval | None:
-        """Return its dates in the year it names, in the year named before it, or nearest to the page's date."""
+        """Return its dates in the year it names, the year named before it, or nearest to the page's date."""
         if self.year is None:
             return self._of_named_year(context) or self._nearest(context)
         year = self.year.resolve(context)
@@ -130,7 +130,7 @@ class Year(Recurring):
 
 @frozen(kw_only=True)
 class Month(Recurring):
-    """A month: "October", "Nov. 2021", "last September" (`nearness` -1), "this June" (0), "next March" (1)."""
+    """A month: "October", "last September" (`nearness` -1), "this June" (0), "next March" (1)."""
 
     month: int
     nearness: int | None = None

@@ -1,14 +1,16 @@
-"""Expressions that only the page's date or another expression can tell: "last month", "the past five years"."""
+"""Expressions told by the page's date or by another expression: "last month", "the past five years"."""
 
 import re
-from typing import Final, Literal, cast
+from typing import TYPE_CHECKING, Final, Literal, cast
 
-from govnews.values._period_dates import CalendarUnit
 from govnews.values._period_mentions import Calendar, Same, Window, YearToDate
 from govnews.values._period_parts import count_of
 from govnews.values._period_recurring import Mention
 from govnews.values._period_words import COUNT, DURATIONS
 from govnews.values._period_years import read_year_words, year_after
+
+if TYPE_CHECKING:
+    from govnews.values._period_dates import CalendarUnit
 
 _SHIFTS: Final = {
     "this": (0, False), "current": (0, False), "last": (-1, False), "next": (1, False), "coming": (1, False),
@@ -39,8 +41,11 @@ _UNITS: Final = (
 _DIRECTION: Final = r"(?P<direction>past|last|next|coming|recent|previous|preceding|prior|upcoming)"
 _ROUGHLY: Final = r"(?:(?:more than|over|nearly|almost|about|some|around|roughly|at least|full) )?"
 _COUNTED_WINDOW: Final = re.compile(
-    rf"{_DIRECTION} {{1,2}}{_ROUGHLY}(?P<count>{COUNT})(?:[ -]?(?:odd|plus)|\+)?(?:(?: or | to |[-–])(?P<most>{COUNT}))?"
-    rf"(?: {{1,2}}(?P<units>{_UNITS}|centurie)s\b(?! ago)|[ -]{{1,2}}(?P<unit>{_UNITS})(?P<period> period)?\b)",
+    rf"{_DIRECTION} {{1,2}}{_ROUGHLY}(?P<count>{COUNT})"
+    r"(?:[ -]?(?:odd|plus)|\+)?"
+    rf"(?:(?: or | to |[-–])(?P<most>{COUNT}))?"
+    rf"(?: {{1,2}}(?P<units>{_UNITS}|centurie)s\b(?! ago)"
+    rf"|[ -]{{1,2}}(?P<unit>{_UNITS})(?P<period> period)?\b)",
     re.IGNORECASE,
 )
 _SINGLE_WINDOW: Final = re.compile(rf"{_DIRECTION} {{1,2}}(?P<unit>{_UNITS})\b", re.IGNORECASE)

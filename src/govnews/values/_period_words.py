@@ -1,4 +1,4 @@
-"""The words of time expressions as data: numbers in words, units, seasons, and what tells a count from a year."""
+"""The words of time expressions as data: numbers, units, seasons, and what tells a count from a year."""
 
 from typing import Final
 
@@ -45,23 +45,26 @@ SEASONS: Final[dict[str, int]] = {"spring": 3, "summer": 6, "autumn": 9, "fall":
 
 #: What follows a number that is an amount, a share or a measure and therefore no year and no day of a month.
 MEASURES: Final = (
-    r"%|℃|°|percent(?:age)?\b|per cent\b|pct\b|basis point|[bm]illion|trillion|thousand|hundred|bln\b|mln\b|trln\b|bn\b"
-    r"|[Yy]uan\b|RMB\b|CNY\b|USD\b|US\$|U\.S\. dollar|US dollar|dollars?\b|euros?\b|yen\b|pounds?\b|won\b|HK\$"
-    r"|mu\b|hectares?\b|square|sq\b|cubic|kilo|km\b|kg\b|kw|kW|MW|GW|met(?:er|re)s?\b|metric|mm\b|cm\b|m\b"
-    r"|tons?\b|tonnes?\b|TEUs?\b|degrees?\b|lit(?:er|re)s?\b|miles?\b|feet\b|acres?\b|jin\b|li\b|grams?\b|points?\b"
-    r"|hours?\b|minutes?\b|seconds?\b|days?\b|weeks?\b|months?\b|years?\b"
+    r"%|℃|°|percent(?:age)?\b|per cent\b|pct\b|basis point|[bm]illion|trillion|thousand|hundred|bln\b"
+    r"|mln\b|trln\b|bn\b|[Yy]uan\b|RMB\b|CNY\b|USD\b|US\$|U\.S\. dollar|US dollar|dollars?\b|euros?\b"
+    r"|yen\b|pounds?\b|won\b|HK\$|mu\b|hectares?\b|square|sq\b|cubic|kilo|km\b|kg\b|kw|kW|MW|GW|met(?:er"
+    r"|re)s?\b|metric|mm\b|cm\b|m\b|tons?\b|tonnes?\b|TEUs?\b|degrees?\b|lit(?:er|re)s?\b|miles?\b"
+    r"|feet\b|acres?\b|jin\b|li\b|grams?\b|points?\b|hours?\b|minutes?\b|seconds?\b|days?\b|weeks?\b"
+    r"|months?\b|years?\b"
 )
 
 #: Nouns that are counted: a four-digit number straight before one ("1998 projects") is a count.
 COUNTED: Final = (
-    r"people|persons?|residents|citizens|villagers|farmers|workers|employees|staff|students|teachers|doctors|nurses"
-    r"|children|women|men|soldiers|officials|members|delegates|deputies|representatives|participants|visitors|tourists"
-    r"|guests|athletes|volunteers|experts|researchers|scientists|patients|cases|deaths|passengers|drivers|customers"
-    r"|households|families|homes|houses|apartments|rooms|beds|villages|towns|townships|counties|cities|communities"
-    r"|countries|schools|hospitals|companies|enterprises|firms|businesses|factories|plants|stores|shops|outlets|hotels"
-    r"|projects|programs|items|products|brands|patents|contracts|agreements|deals|orders|jobs|posts|positions|booths"
-    r"|exhibitors|institutions|organizations|units|sets|pieces|copies|books|volumes|trains|trips|flights|ships|vessels"
-    r"|vehicles|cars|buses|trucks|bicycles|aircraft|drones|robots|sites|stations|parks|trees|animals|species|birds"
-    r"|pigs|cattle|sheep|bridges|roads|routes|lines|wells|turbines|applications|inventions|events|activities|meetings"
-    r"|performances|shows|photos|pictures|paintings|works|relics|artifacts|kinds|types|times|entities|entrepreneurs"
+    r"people|persons?|residents|citizens|villagers|farmers|workers|employees|staff|students|teachers"
+    r"|doctors|nurses|children|women|men|soldiers|officials|members|delegates|deputies|representatives"
+    r"|participants|visitors|tourists|guests|athletes|volunteers|experts|researchers|scientists|patients"
+    r"|cases|deaths|passengers|drivers|customers|households|families|homes|houses|apartments|rooms|beds"
+    r"|villages|towns|townships|counties|cities|communities|countries|schools|hospitals|companies"
+    r"|enterprises|firms|businesses|factories|plants|stores|shops|outlets|hotels|projects|programs|items"
+    r"|products|brands|patents|contracts|agreements|deals|orders|jobs|posts|positions|booths|exhibitors"
+    r"|institutions|organizations|units|sets|pieces|copies|books|volumes|trains|trips|flights|ships"
+    r"|vessels|vehicles|cars|buses|trucks|bicycles|aircraft|drones|robots|sites|stations|parks|trees"
+    r"|animals|species|birds|pigs|cattle|sheep|bridges|roads|routes|lines|wells|turbines|applications"
+    r"|inventions|events|activities|meetings|performances|shows|photos|pictures|paintings|works|relics"
+    r"|artifacts|kinds|types|times|entities|entrepreneurs"
 )

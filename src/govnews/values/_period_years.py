@@ -33,15 +33,16 @@ YEAR_WORDS: Final[dict[str, YearReference]] = {
 _WORDS: Final = "|".join(word.replace(" ", " {1,2}") for word in sorted(YEAR_WORDS, key=len, reverse=True))
 _YEAR_WORDS: Final = re.compile(rf"(?:{_WORDS})\b", re.IGNORECASE)
 _AFTER: Final = re.compile(
-    rf" {{0,2}}(?:,? {{0,2}}(?:(?:of|in)\b {{1,2}})?(?:the year (?:of )?)?(?P<number>{YEAR})"
-    rf"(?![-–]\d)(?! {{1,2}}(?:{COUNTED})\b)|(?:(?:of|in|from|for)\b {{1,2}})?(?:the {{1,2}})?(?P<words>{_WORDS})\b"
+    rf" {{0,2}}(?:(?:, {{0,2}}|(?:of|in)\b {{1,2}})?(?:the year (?:of )?)?(?P<number>{YEAR})"
+    rf"(?![-–]\d)(?! {{1,2}}(?:{COUNTED})\b)|(?:(?:of|in|from|for)\b {{1,2}})?"
+    rf"(?:the {{1,2}})?(?P<words>{_WORDS})\b"
     r"|(?:of|in|for) {1,2}(?P<the>the {1,2}(?:whole |full |entire )?year)\b)",
     re.IGNORECASE,
 )
 
 
 def year_after(text: str, at: int) -> tuple[YearReference, int] | None:
-    """Return the year named behind an expression that ends at `at` ("2023", ", 2023", "of last year") and its end."""
+    """Return the year named behind an expression that ends at `at` ("2023", "of last year"), and its end."""
     found = _AFTER.match(text, at)
     if not found:
         return None
@@ -61,7 +62,8 @@ def _by_words(words: str) -> YearReference:
 
 
 _ALONE: Final = re.compile(
-    rf"({YEAR})(?!-?[A-Za-z])(?!/\d)(?!-\d{{1,2}}-)(?! (?:[A-Z][a-z]{{1,15}} ){{1,3}}(?:Road|Street|Avenue|Rd)\b)"
+    rf"({YEAR})(?!-?[A-Za-z])(?!/\d)(?!\] ?No)(?!-\d{{1,2}}-)"
+    r"(?! (?:[A-Z][a-z]{1,15} ){1,3}(?:Road|Street|Avenue|Rd)\b)"
 )
 _RANGE: Final = re.compile(
     r"(?P<first>(?:1[0-9]|20)\d\d)(?: ?[-–—~/] ?(?P<last>(?:1[0-9]|20)\d\d)|[-–~/](?P<short>\d\d))"
@@ -74,8 +76,9 @@ _DECADE: Final = re.compile(r"((?:1[0-9]|20)\d0)'?s(?![A-Za-z])")
 #: What stands before four digits that are no year: an amount's sign, a number's label, a count's qualifier.
 _NO_YEAR_BEFORE: Final = re.compile(
     r"(?:[$¥€£#+/.,:]|\b(?:RMB|CNY|USD|HKD|US\$|HK\$|No\.?|Nos\.?|Number|Room|Rm\.?|ISO|GB|GB/T|Flight|Route|Highway"
-    r"|Hall|Floor|Building|Ext\.?|nearly|some|another|additional|at least|up to|as many as|as much as|total of|fewer than"
-    r"|less than|exceeding|exceeded|roughly|hotline|code|tel|Tel)) ?$|[A-Za-z0-9$¥€£#+][-.,/:]?$"
+    r"|Hall|Floor|Building|Ext\.?|nearly|some|another|additional|at least|up to|as many as|as much as"
+    r"|total of|fewer than|less than|exceeding|exceeded|roughly|hotline|code|tel|Tel)) ?$"
+    r"|[A-Za-z0-9$¥€£#+][-.,/:]?$"
 )
 _HYPHENED: Final = re.compile(r"\b(?:mid|end|pre|post|late|early)-?$", re.IGNORECASE)
 _DATED_BEFORE: Final = re.compile(

@@ -1,6 +1,6 @@
 """The Five-Year Plans of the People's Republic of China: number to first and last year.
 
-Origin: the plans as adopted by the National People's Congress; 1963 to 1965 were years of readjustment without a plan.
+Origin: the plans as adopted by the National People's Congress; 1963 to 1965, years of readjustment, had none.
 """
 
 from typing import Final

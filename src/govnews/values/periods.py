@@ -1,6 +1,6 @@
 """Periods: what "the first nine months of this year" is, as inclusive dates or as a rolling window.
 
-The definitions, with every convention and what is left alone, stand in the reference (docs/reference/periods.md).
+Every convention, and what is left alone, stands in the reference (docs/reference/periods.md).
 """
 
 import datetime as dt
@@ -19,14 +19,14 @@ def find_periods(text: str, *, on: dt.date | None = None) -> tuple[Period, ...]:
 
     Args:
         text: one line or paragraph.
-        on: the date that "last year", "Wednesday" or "October" start from, the dateline's or the page's. Without it
-            only expressions that print their year, and rolling windows, are found.
+        on: the date that "last year", "Wednesday" or "October" start from: the dateline's or the page's.
+            Without it only expressions that print their year, and rolling windows, are found.
 
     Returns:
-        Periods in reading order. A date or a part of the calendar has `start_date` and `end_date`, both inclusive; a
-        window without fixed ends has `rolling`, an ISO 8601 duration, and `direction`.
+        Periods in reading order. A date or a part of the calendar has `start_date` and `end_date`, both
+        inclusive; a window without fixed ends has `rolling`, an ISO 8601 duration, and `direction`.
 
-    >>> [period.isoformat() for period in find_periods("In the first half of 2023 and the past five years, ...")]
+    >>> [period.isoformat() for period in find_periods("In H1 2023 and over the past five years")]
     ['2023-01-01/2023-06-30', 'P5Y']
     >>> find_periods("from January to October", on=dt.date(2023, 12, 18))[0].isoformat()
     '2023-01-01/2023-10-31'
@@ -51,7 +51,7 @@ def _mentions(text: str) -> list[Mention]:
 
 
 def _resolve(mentions: Sequence[Mention], around: Surroundings) -> list[Interval | None]:
-    """Return the dates of each mention, in reading order; then of comparisons that stand before what they compare."""
+    """Return the dates of each mention, in reading order; then of comparisons ahead of what they compare."""
     told = Told()
     found: list[Interval | None] = []
     for mention in mentions:
@@ -67,7 +67,7 @@ def _resolve(mentions: Sequence[Mention], around: Surroundings) -> list[Interval
 def _compared_ahead(
     mentions: Sequence[Mention], found: Sequence[Interval | None], around: Surroundings
 ) -> list[Interval | None]:
-    """Return the dates with whole years of comparisons narrowed to the part named behind them in their sentence."""
+    """Return the dates, whole years of comparisons narrowed to the part named behind them in the sentence."""
     narrowed: list[Interval | None] = []
     ahead: tuple[int, Interval] | None = None
     for mention, dates in zip(reversed(mentions), reversed(found), strict=True):
