@@ -127,12 +127,16 @@ def test_expressions_of_real_pages(text: str, wanted: list[str]) -> None:
         ("81,800 mu ($5,453 hectares)", ["81,800 mu ($5,453 hectares) = 81800 mu -> 5453 hectare"]),
         ("30-45 mu (2-3 hectares)", ["30-45 mu (2-3 hectares) = 30 to 45 mu -> 2 to 3 hectare"]),
         ("20 hectares （300 mu）", ["20 hectares （300 mu） = 20 hectare -> 300 mu"]),
+        (
+            "33 hectares (500 mu, 82 acres)",
+            ["33 hectares (500 mu = 33 hectare -> 500 mu", "82 acres = 82 acre"],
+        ),
         # no conversions
         ("200 mu (13.33) of trees", ["200 mu = 200 mu"]),
         ("3,000 mu of land (200 hectares)", ["3,000 mu = 3000 mu", "200 hectares = 200 hectare"]),
         ("500 tons (20 meters long)", ["500 tons = 500 ton", "20 meters = 20 meter"]),
         ("20 km (15 km by road)", ["20 km = 20 kilometer", "15 km = 15 kilometer"]),
-        ("15 mu (1 hectare, sown)", ["15 mu = 15 mu", "1 hectare = 1 hectare"]),
+        ("15 mu (1 hectare of it sown)", ["15 mu = 15 mu", "1 hectare = 1 hectare"]),
         (
             "15 mu (1 hectare) or 2.5 acres",
             ["15 mu (1 hectare) = 15 mu -> 1 hectare", "2.5 acres = 2.5 acre"],

@@ -42,7 +42,8 @@ _HEDGE: Final = (
     r"equivalent to|equals|that is|i\.e\.|=|≈)[ ]?){0,2}"
 )
 _OPENING: Final = re.compile(rf"[ ]?\([ ]?{_HEDGE}[$¥€£]?[ ]?", re.IGNORECASE)
-_CLOSING: Final = re.compile(r"[ ]?\)")
+#: What ends a conversion: its bracket, or a further one ("33 hectares (500 mu, 82 acres)").
+_CLOSING: Final = re.compile(r"[ ]?\)|(?=[ ]?[,;]|[ ]or[ ])")
 _OR: Final = re.compile(
     r",?[ ]or[ ](?:about[ ]|around[ ]|roughly[ ]|some[ ]|approximately[ ])?", re.IGNORECASE
 )
