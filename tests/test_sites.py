@@ -1,5 +1,6 @@
 """Profiles are found by walking the package and by entry points; the most specific address wins."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -7,6 +8,8 @@ from importlib import metadata
 from importlib.metadata import EntryPoint
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from govnews.errors import GovnewsError, InvalidProfile, UnknownSite
 from govnews.sites import GROUP, SiteProfile, _find, choose, profile_for, sites
@@ -129,3 +132,45 @@ def test_what_is_registered_must_be_a_profile_with_hosts(outside: Callable[..., 
 def test_importing_the_library_imports_no_site() -> None:
     code = "import sys, govnews.sites; sys.exit(any(n == 'govnews.sites.nantong' for n in sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603 - our own interpreter
+
+
+# --- laws ---------------------------------------------------------------------------------------------------
+
+
+@given(st.text(max_size=60))
+def test_any_text_has_a_profile_or_none(text: str) -> None:
+    assert isinstance(profile_for(text), SiteProfile | None)
+
+
+@given(st.sampled_from([(profile, host) for profile in sites() for host in profile.hosts]), st.data())
+def test_every_address_below_a_profile_is_its_own_or_a_more_specific_one_s(
+    known: tuple[SiteProfile, str], data: st.DataObject
+) -> None:
+    profile, address = known
+    below = address.replace("*", data.draw(st.from_regex(r"[a-z]{1,8}", fullmatch=True)))
+    path = data.draw(st.from_regex(r"(/[a-z0-9]{1,8}){0,3}", fullmatch=True))
+    found = profile_for(f"https://{below}{path}")
+    assert found
+    assert found == profile or any(len(host) > len(address) - 1 for host in found.hosts)
+
+
+@pytest.mark.parametrize("profile", sites(), ids=lambda profile: profile.name)
+def test_no_pattern_repeats_without_a_bound(profile: SiteProfile) -> None:
+    """A bounded pattern that is matched whole costs no more on a long line than on a short one."""
+    assert [pattern for _, pattern in profile.line_patterns if is_unbounded(pattern)] == []
+
+
+def is_unbounded(pattern: str) -> bool:
+    """Tell whether an expression holds a repeat without an upper end."""
+    bare = re.sub(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]", "x", pattern)
+    return re.search(r"[*+]|\{\d*,\}", bare) is not None
+
+
+@pytest.mark.parametrize("pattern", ["a(?:b|c[de]*)", "x++", r"\d{2,}", "[+]a+?"])
+def test_an_unbounded_repeat_is_recognised(pattern: str) -> None:
+    assert is_unbounded(pattern)
+
+
+@pytest.mark.parametrize("pattern", ["a(?:b|c[de+]{0,3}){1,2}f?", r"\*\+", "[]*]", r"[\]*]"])
+def test_a_bounded_repeat_is_recognised(pattern: str) -> None:
+    assert not is_unbounded(pattern)

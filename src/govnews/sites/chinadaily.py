@@ -24,6 +24,6 @@ PROFILE: Final[SiteProfile] = attrs.evolve(
     line_patterns=(
         ("nav", r"Global EditionASIA 中文双语Français"),
         ("nav", r"US EUROPE AFRICA ASIA 中文"),
-        ("share", r"Comments\(\d*\) Print Mail Large Medium {1,2}Small.{0,20}"),
+        ("share", r"Comments\(\d{0,6}\) Print Mail Large Medium {1,2}Small.{0,20}"),
     ),
 )

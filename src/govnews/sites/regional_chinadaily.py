@@ -16,6 +16,8 @@ PROFILE: Final[SiteProfile] = attrs.evolve(
     families.CHINA_DAILY_LOCAL,
     hosts=("regional.chinadaily.com.cn", "subsites.chinadaily.com.cn", "*.chinadaily.com.cn"),
     outlet="chinadaily.com.cn",
+    # Some of these hosts carry pages of the main site's template, `/a/YYYYMM/DD/WS….html`.
+    layouts=(*families.CHINA_DAILY_LOCAL.layouts, *families.CHINA_DAILY.layouts),
     line_patterns=(
         # http://guizhou.chinadaily.com.cn/2017-02/07/content_28129146.htm: the masthead.
         ("nav", r"\| 中国日报网贵州频道 \| 中国贵州网 \|"),
