@@ -94,6 +94,9 @@ NO_DATELINES = [
     "In Beijing, July 8 was a holiday",
     "BEIJING-TIANJIN railway opens",
     "COVID-19 - what to know",
+    "On Monday, Jan. 5 - a cold day - the fair opened",
+    "Nantong - a port city - has grown",
+    "QUESTION - What is planned?",
 ]
 
 

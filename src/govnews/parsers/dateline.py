@@ -9,7 +9,7 @@ from govnews._calendar import MONTH, month_number, safe_date
 from govnews._clean import clean
 from govnews.model import Dateline
 from govnews.parsers.outlets import as_printed
-from govnews.parsers.places import CAPITALS_NOT_PLACES, PLACES
+from govnews.parsers.places import CAPITALS_NOT_PLACES, PLACES, SENTENCE_OPENERS
 
 #: A dateline is looked for in so many characters at a text's beginning.
 LONGEST: Final = 160
@@ -71,7 +71,7 @@ def find_dateline(text: str, *, on: dt.date | None = None) -> tuple[Dateline, in
     repost = _REPOST.match(printed, start)
     start = repost.end() if repost else start
     head = _DATED.match(printed, start) or _UNDATED.match(printed, start)
-    if head is None:
+    if head is None or head["place"].split()[0].casefold() in SENTENCE_OPENERS:
         return None
     return _bracketed(text, printed, head) or _plain(text, printed, head, on)
 
@@ -95,6 +95,12 @@ def _plain(text: str, printed: str, head: re.Match[str], on: dt.date | None) -> 
     dated = bool(head["day"] or head["iso"])
     if not (close or (dated and agency)) or not (dated or _is_place(head["place"], known=agency is None)):
         return None
+    if (
+        close
+        and not (dated or agency or head["place"].isupper())
+        and printed[close.end() : close.end() + 1].islower()
+    ):
+        return None  # "Nantong - a city that …" is a sentence's aside
     if agency and not close and printed.startswith(":", end):
         end += 1  # "BEIJING, Jan 22 (APP): …" (ummnews.net)
     name = agency and as_printed(text, (agency["round"] or agency["stroke"]).strip())

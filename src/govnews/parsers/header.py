@@ -30,6 +30,9 @@ LONGEST: Final = 300
 #: What every header line of some length has: a colon or bar, or a year's or day's figures.
 _WORTH_READING: Final = re.compile(r"[:：|丨]|\d\d")
 _SENTENCE_END: Final = re.compile(r"[.!?][\"'”’)]? *$")
+#: Four words in small letters on end: a sentence or headline, unless a label announces them.
+_PROSE: Final = re.compile(r"(?:(?<![A-Za-z])[a-z]{2,15} ){3}[a-z]{2}")
+_COLON: Final = re.compile(r"[:：]")
 _SHORT: Final = 50
 _SHORTEST_HEADLINE: Final = 12
 _NO_HINTS: Final = Hints()
@@ -108,6 +111,8 @@ def read_header(text: str, *, hints: Hints = _NO_HINTS) -> Header | None:
 
 def _may_be_header(text: str) -> bool:
     """Tell at a glance that a line is none: by length, a sentence's end, or want of a header's marks."""
+    if _PROSE.search(text) and not _COLON.search(text):
+        return False
     if len(text) <= _SHORT:
         return True
     return len(text) <= LONGEST and not _SENTENCE_END.search(text) and bool(_WORTH_READING.search(text))

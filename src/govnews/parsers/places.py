@@ -61,5 +61,14 @@ CAPITALS_NOT_PLACES: Final = frozenset((
     "FAQ", "Q&A", "BREAKING", "LIVE", "EXCLUSIVE", "INTERVIEW", "COMMENTARY", "OPINION", "FEATURE",
     "SPOTLIGHT", "PROFILE", "BACKGROUND", "INFOGRAPHIC", "INFOGRAPHICS", "GRAPHIC", "CHAPTER", "PART",
     "SECTION", "ARTICLE", "ANNEX", "APPENDIX", "TABLE", "FIGURE", "SEARCH", "WEATHER", "MENU", "HOME",
-    "PRINT", "SHARE", "COPYRIGHT", "TIME", "DATE",
+    "PRINT", "SHARE", "COPYRIGHT", "TIME", "DATE", "QUESTION", "ANSWER", "HOST", "REPORTER", "MODERATOR",
+    "EXPERT", "CULTURE", "ECONOMY", "BUSINESS", "TRAVEL", "SPORTS", "TECH", "HEALTH", "EDUCATION",
+    "ADVERTORIAL",
+))  # fmt: skip
+
+#: First words of a sentence that a date may follow ("On Monday, Jan. 5 - …"); no place begins so. Lower case.
+SENTENCE_OPENERS: Final = frozenset((
+    "on", "in", "at", "by", "from", "since", "until", "the", "this", "as", "after", "before", "for",
+    "with", "of",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 ))  # fmt: skip
