@@ -99,11 +99,13 @@ def test_a_spelling_is_of_one_unit() -> None:
     assert all(SYMBOLS[word] == unit for word, unit in WORDS.items() if word in SYMBOLS)
 
 
-@pytest.mark.parametrize(("spelling", "name"), sorted(WORDS.items()) + sorted(SYMBOLS.items()))
-def test_every_spelling_is_found_behind_a_number(spelling: str, name: str) -> None:
-    assert [(found.text, found.unit) for found in find_quantities(f"7 {spelling}, all told")] == [
-        (f"7 {spelling}", name)
-    ]
+@pytest.mark.parametrize("name", UNITS)
+def test_every_spelling_is_found_behind_a_number(name: str) -> None:
+    spellings = [spelling for spelling, unit in (*WORDS.items(), *SYMBOLS.items()) if unit == name]
+    assert spellings
+    for spelling in spellings:
+        found = find_quantities(f"7 {spelling}, all told")
+        assert [(quantity.text, quantity.unit) for quantity in found] == [(f"7 {spelling}", name)]
 
 
 def test_conversion_words_are_units_in_their_place_only() -> None:
