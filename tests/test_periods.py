@@ -4,6 +4,8 @@ import datetime as dt
 
 import pytest
 
+from govnews.values import _period_reader
+from govnews.values._period_recurring import Recurring
 from govnews.values.periods import find_periods
 
 DECEMBER = "2023-12-18"  # a Monday
@@ -34,6 +36,8 @@ ABSOLUTE = [
     ("on Wednesday, August 29, 2001, the", "Wednesday, August 29, 2001", whole("2001-08-29")),
     ("on the first day of 2023", "the first day of 2023", whole("2023-01-01")),
     ("on the last day of 2023", "the last day of 2023", whole("2023-12-31")),
+    ("on Monday, 7 June 2021", "Monday, 7 June 2021", whole("2021-06-07")),
+    ("from 8 am on Feb 1, 2024 to 8 pm", "Feb 1, 2024", whole("2024-02-01")),
     # days in ranges
     (
         "from September 29 to October 5, 2004.",
@@ -117,6 +121,10 @@ ABSOLUTE = [
     ("over the past years (2012-2020)", "the past years (2012-2020)", whole("2012-01-01", "2020-12-31")),
     ("in the 1990s", "the 1990s", whole("1990-01-01", "1999-12-31")),
     ("in the late 1990s", "1990s", whole("1990-01-01", "1999-12-31")),
+    ("from June 2020 to 2023", "June 2020 to 2023", whole("2020-06-01", "2023-12-31")),
+    ("under the 2018 – 2035 plan", "2018 – 2035", whole("2018-01-01", "2035-12-31")),
+    ("the Qing Dynasty (1644-1911)", "1644-1911", whole("1644-01-01", "1911-12-31")),
+    ("the Tang Dynasty (618-907)", "618-907", whole("0618-01-01", "0907-12-31")),
     # edges
     ("by the end of 2025", "the end of 2025", whole("2025-12-31")),
     ("as of the end of 2019 Q2", "the end of 2019 Q2", whole("2019-06-30")),
@@ -132,6 +140,13 @@ ABSOLUTE = [
     ("As of endDecember 2012", "endDecember 2012", whole("2012-12-31")),
     ("by end-2023", "end-2023", whole("2023-12-31")),
     ("until the end of February 2024", "the end of February 2024", whole("2024-02-29")),
+    ("by year-end 2023", "year-end 2023", whole("2023-12-31")),
+    (
+        "the first two years of the 14th Five-Year Plan period",
+        "the first two years of the 14th Five-Year Plan period",
+        whole("2021-01-01", "2022-12-31"),
+    ),
+    ("the last two years of the 1990s", "the last two years of the 1990s", whole("1998-01-01", "1999-12-31")),
     # plans
     (
         "during the 14th Five-Year Plan period (2021-25) at",
@@ -295,6 +310,11 @@ RELATIVE = [
         "the first 20 days of this month",
         whole("2021-02-01", "2021-02-20"),
     ),
+    ("on this May 1", DECEMBER, "this May 1", whole("2023-05-01")),
+    ("from Nov 10 to 5.", DECEMBER, "Nov 10", whole("2023-11-10")),
+    ("from Sept 23-Oct 8", DECEMBER, "Sept 23-Oct 8", whole("2023-09-23", "2023-10-08")),
+    ("before June 4", "2023-06-02", "June 4", whole("2023-06-04")),
+    ("From Jan. 27 to Feb. 2", "2017-01-22", "Jan. 27 to Feb. 2", whole("2017-01-27", "2017-02-02")),
     # weekdays and weeks; 2021-09-13 is a Monday
     ("held on Wednesday", "2021-09-13", "Wednesday", whole("2021-09-08")),
     ("said Wednesday", "2021-09-15", "Wednesday", whole("2021-09-15")),
@@ -580,6 +600,12 @@ def test_windows_have_a_length_and_no_dates(
             "the previous corresponding period",
             whole("2018-01-01", "2018-06-30"),
         ),
+        (
+            "From Nov 5 to 10, above the same period last year.",
+            DECEMBER,
+            "the same period last year",
+            whole("2022-11-05", "2022-11-10"),
+        ),
         # nothing compared: the whole year
         (
             "1.5 times that in the same period last year.",
@@ -605,6 +631,21 @@ def test_windows_have_a_length_and_no_dates(
             "the corresponding period of last year",
             whole("2022-01-01", "2022-12-31"),
         ),
+        (
+            "Last year it told that in 2020 it opened in March.",
+            DECEMBER,
+            "March",
+            whole("2020-03-01", "2020-03-31"),
+        ),
+        (
+            "Ivory seized in July, 48 kg, will be shown.",
+            "2020-08-05",
+            "July",
+            whole("2020-07-01", "2020-07-31"),
+        ),
+        ("A berth opens in May.", "2021-03-05", "May", whole("2021-05-01", "2021-05-31")),
+        ("The law takes effect on Thursday.", "2025-12-31", "Thursday", whole("2026-01-01")),
+        ("last week (June 5 and later)", "2023-06-13", "June 5", whole("2023-06-05")),
         # a year named before carries to what has none
         (
             "In 2021, the park opened; in November it was full.",
@@ -762,6 +803,19 @@ def test_one_line_may_hold_many() -> None:
         "2023-02-30",
         "that year",
         "the same period",
+        "the No. 5 May issue",
+        "their last march",
+        "the first 15 months",
+        "Q3-1",
+        "the 17th Five-Year Plan",
+        "the next three-year action plan",
+        "from 2025-2021",
+        "standard GB/T 42430-2023",
+        "Order [2021] No. 139",
+        "the Shang Dynasty (1600 BC-1100 BC)",
+        "for the first half hour",
+        "forecast to end 5",
+        "2012 Nanjing Road",
         "Audi Q3 cars and H1N1 flu",
         "prices fall this",
     ],
@@ -790,6 +844,26 @@ def test_a_number_of_something_is_no_day_and_no_year(text: str, span: str) -> No
 
 LIMITS = [
     (
+        "on the 5th of this month",
+        "the 5th of this month",
+        whole("2024-04-05"),
+        "rare; only the month is read",
+    ),
+    ("by mid-century", "mid-century", whole("2050-12-31"), "nobody says which day that is"),
+    (
+        "(People's Daily 10/14/2000)",
+        "10/14/2000",
+        whole("2000-10-14"),
+        "day or month first is not told by the text",
+    ),
+    (
+        "the first and second quarters",
+        "the first and second quarters",
+        whole("2024-01-01", "2024-06-30"),
+        "rare",
+    ),
+    ("in 3-5 years", "3-5 years", "P5Y", "a bare length; its direction is in another word"),
+    (
         "(29th April to 1st May) of 2018",
         "29th April to 1st May",
         whole("2018-04-29", "2018-05-01"),
@@ -814,3 +888,30 @@ LIMITS = [
 @pytest.mark.xfail(strict=True, reason="the wanted answer, not given yet")
 def test_known_limits(text: str, span: str, dates: str, reason: str) -> None:
     assert found(text, "2024-04-16") == {span: dates}, reason
+
+
+def test_a_year_named_before_carries_without_a_page_date() -> None:
+    assert found("In 2021, the park opened; in November it was full.", None)["November"] == whole(
+        "2021-11-01", "2021-11-30"
+    )
+
+
+def test_beyond_the_calendar_nothing_is_found() -> None:
+    assert find_periods("next year", on=dt.date.max) == ()
+    assert find_periods("the same period last year", on=dt.date.min) == ()
+    assert find_periods("last week", on=dt.date.min) == ()
+
+
+FORMS = sorted(
+    {form for forms in _period_reader._FORMS.values() for form in forms}, key=lambda form: form.__name__
+)
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.__name__)
+def test_each_form_leaves_other_text_alone(form: _period_reader.Form) -> None:
+    assert form("xyz", 0) == ()
+
+
+def test_what_recurs_must_say_what_it_is_in_a_year() -> None:
+    with pytest.raises(NotImplementedError):
+        Recurring(start=0, end=0).in_year(2023)
