@@ -1,9 +1,9 @@
 """A pytest plugin, asked for by ``-p govnews.check.plugin``: tests a project's annotated pages and profiles.
 
 `pytest -p govnews.check.plugin seeds` collects each folder `seeds/<site>/`: one test for each page and part
-that its expected.json names, and one for each check of the site's profile. A project's profiles are those it
-registers in the entry-point group `govnews.sites`; others are named in the setting `govnews_sites`, one
-`module:NAME` a line.
+that its expected.json names, and one for each check of the site's profile. Pages of no profile are read
+without. A project's profiles are those it registers in the entry-point group `govnews.sites`; others are
+named in the setting `govnews_sites`, one `module:NAME` a line.
 """
 
 import pkgutil
@@ -14,7 +14,7 @@ from typing import Any, Final, get_args
 
 import pytest
 
-from govnews.check.kit import Check, check_profile, is_filled, owner, unlike
+from govnews.check.kit import GENERIC, Check, check_profile, is_filled, owner, unlike
 from govnews.check.normal import ATTRIBUTES
 from govnews.check.scoring import PARTS, Case, cases
 from govnews.errors import GovnewsError
@@ -48,14 +48,12 @@ class SiteFolder(pytest.Directory):
         found = list(cases([self.path]))
         owners = {}
         for case in found:
-            profile = owner(case, self._named)
-            if profile is None:
-                yield Test.from_parent(self, name=f"{case.page.parent.name}-profile", faults=_unowned)
-                continue
+            profile = owner(case, self._named) or GENERIC
             owners[profile.name] = profile
             yield from self._parts(case, profile)
         for profile in owners.values():
-            yield from self._checks(profile)
+            if profile is not GENERIC:
+                yield from self._checks(profile)
 
     @cached_property
     def _named(self) -> list[SiteProfile]:
@@ -111,10 +109,6 @@ class _Faults:
 
     def of(self, kind: str) -> Callable[[], list[str]]:
         return lambda: [message for found, message in self._found if found == kind]
-
-
-def _unowned() -> list[str]:
-    return [f"no profile has this page's address: register one in {_SETTING} or by an entry point"]
 
 
 def _unfilled() -> list[str]:
