@@ -154,7 +154,9 @@ def test_a_figure_of_another_sentence_is_named() -> None:
     assert said(text, DECEMBER_2023, others=[money("$5"), bare]).endswith(
         "fits another figure, 4.52 billion yuan"
     )
-    assert "no common slip" in said(text, DECEMBER_2023, others=[money("7 billion yuan")])
+    assert "no common slip" in said(text, DECEMBER_2023, others=[money("so 7 billion yuan")])
+    same = money("and again 21.64 billion yuan ($633.84 million)")
+    assert "no common slip" in said(text, DECEMBER_2023, others=[same])
     assert said(
         "$633.84 million (21.64 billion yuan)", DECEMBER_2023, others=[money("sales of $3.03 billion")]
     ).endswith("fits another figure, $3.03 billion")
@@ -170,6 +172,9 @@ def test_a_period_named_in_the_sentence_explains_a_rate() -> None:
     assert is_implausible(found, on=dt.date(2019, 1, 16))
     assert is_implausible(found, on=dt.date(2019, 1, 16), text=text.replace("In 2006", "In 2018"))
     assert is_implausible(found, on=dt.date(2019, 1, 16), text=text.replace("In 2006", "Earlier"))
+    assert is_implausible(
+        found, on=dt.date(2019, 1, 16), text=text.replace("In 2006", "In the past five years")
+    )
 
 
 @pytest.mark.parametrize(

@@ -76,7 +76,6 @@ _BEFORE_BY_LAST_LETTER: Final = {
     last: tuple(sorted((name for name in _BEFORE if name[-1] == last), key=len, reverse=True))
     for last in {name[-1] for name in _BEFORE}
 }
-_LONGEST_BEFORE: Final = max(map(len, _BEFORE)) + 2
 
 _MARK_BEHIND: Final = re.compile(
     r"(?:-[ ]?|[ ]{1,3}-?)?"
@@ -129,13 +128,14 @@ def names_two_currencies(text: str) -> bool:
 
 def _mark_before(plain: str, lowered: str, start: int, floor: int) -> _Mark | None:
     """Return the currency printed right before a number, not before `floor`, where an earlier amount ends."""
-    window = lowered[max(start - _LONGEST_BEFORE, floor) : start].rstrip(" ")
-    end = max(start - _LONGEST_BEFORE, floor) + len(window)
-    if not window or start - end > 2:  # noqa: PLR2004 - more than two blanks part columns
+    end = start - (lowered[start - 1 : start] == " ")
+    end -= lowered[end - 1 : end] == " "  # more than two blanks part columns
+    names = _BEFORE_BY_LAST_LETTER.get(lowered[end - 1 : end], ())
+    if not lowered.endswith(names, floor, end):
         return None
-    for name in _BEFORE_BY_LAST_LETTER.get(window[-1], ()):
+    for name in names:
         begin = end - len(name)
-        if not window.endswith(name) or not _begins_word(plain, begin):
+        if not lowered.endswith(name, floor, end) or not _begins_word(plain, begin):
             continue
         if _is_exact(plain[begin:end], _EXACT_BEFORE):
             return _Mark(begin, end, _BEFORE[name], generic=name in GENERIC)

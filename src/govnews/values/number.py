@@ -1,13 +1,13 @@
 """What a number of a text is: its span, its value and how it is printed."""
 
 from decimal import Decimal
-from typing import Final, Literal
+from typing import Literal
 
 from attrs import evolve, frozen
 
 from govnews.values.scales import LETTERS
 
-_YEARS: Final = range(1900, 2100)
+_FIRST_YEAR, _LAST_YEAR = Decimal(1900), Decimal(2099)
 
 
 @frozen(kw_only=True)
@@ -52,7 +52,7 @@ class Number:
     def is_yearlike(self) -> bool:
         """Whether it could be a year: four ungrouped digits from 1900 to 2099 and no scale."""
         bare = self.digits and not self.grouped and self.scale is None and self.letter is None
-        return bare and not self.parts and self.value in _YEARS
+        return bare and not self.parts and self.value is not None and _FIRST_YEAR <= self.value <= _LAST_YEAR
 
     def with_letter(self) -> "Number":
         """Return it with its scale letter read as a scale ("145m": 145 million), itself where it has none.
@@ -61,30 +61,31 @@ class Number:
         """
         if self.letter is None:
             return self
-        power = LETTERS[self.letter.lower()]
-        last = evolve(self, end=self.end + 1, after=self.end + 1, joined="", letter=None, scale=power)
+        power = LETTERS[self.letter]
+        whole = evolve(self, end=self.end + 1, after=self.end + 1, letter=None)
         if not self.parts:
-            return evolve(last, value=scale_up(self.value, power))
+            return whole.scaled(power)
         low, high = self.parts
         low = low.with_letter() if low.letter else low.scaled(power)
-        high = high.with_letter()
-        return evolve(last, value=low.value, value_max=high.value, parts=(low, high))
+        return evolve(
+            whole, scale=power, parts=(low, high := high.with_letter()), value=low.value, value_max=high.value
+        )
 
     def scaled(self, power: int | None) -> "Number":
         """Return it with the scale of a later number of its list; itself where it has one or is grouped."""
-        if power is None or self.scale is not None or self.letter is not None or self.grouped:
+        if power is None or self.value is None or self.scale is not None or self.letter or self.grouped:
             return self
-        return evolve(self, value=scale_up(self.value, power), scale=power)
+        upper = None if self.value_max is None else scale_up(self.value_max, power)
+        parts = tuple(part.scaled(power) for part in self.parts)
+        return evolve(self, value=scale_up(self.value, power), value_max=upper, scale=power, parts=parts)
 
 
-def scale_up(value: Decimal | None, power: int) -> Decimal | None:
+def scale_up(value: Decimal, power: int) -> Decimal:
     """Return `value` times ten to the `power`, exact and printed without exponent.
 
     >>> scale_up(Decimal("4.52"), 9)
     Decimal('4520000000')
     """
-    if value is None:
-        return None
     sign, digits, exponent = value.as_tuple()
     shifted = int(exponent) + power
     return Decimal((sign, digits + (0,) * max(shifted, 0), min(shifted, 0)))

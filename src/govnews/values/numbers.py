@@ -8,7 +8,7 @@ import re
 from collections.abc import Container, Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 from govnews._clean import clean
 from govnews.values.currencies import GLUED_CODES
@@ -65,8 +65,12 @@ _ARTICLE: Final = re.compile(r"(?<![a-z0-9])(?P<half>half[ -])?an?[ ]$")
 _INSIDE_NAME: Final = re.compile(
     r"(?:st|nd|rd|th)\b|[DGPQHXSFENRU]\b|(?<=[0-9]{4})s\b|\.[a-z]|_|@|:[0-9]|\.[0-9]"
 )
-_ENDINGS: Final = frozenset({"", " ", ",", "-", "%", ")"})
+#: Between these, digits are neither part of a name nor is anything before them part of the number.
 _OPENINGS: Final = frozenset({"", " ", "("})
+_ENDINGS: Final = frozenset({"", " ", ",", "-", "%", ")"})
+#: Neither a scale nor a gap begins with these.
+_BARE_ENDINGS: Final = frozenset({"", ",", "%", ")", ".", ";", ":"})
+_NOTHING: Final = ""
 _CAPITAL_WORD: Final = re.compile(r"(?:^|[^A-Za-z'])[A-Z][A-Za-z']*-$")
 _ADDRESS: Final = re.compile(r"://|www\.")
 _NUMBER_WORDS: Final = UNITS | TEENS | TENS
@@ -83,9 +87,9 @@ def find_numbers(text: str) -> tuple[Number, ...]:
     [(Decimal('1500000000'), Decimal('2000000000')), (Decimal('5000000'), None)]
     """
     plain, lowered = plain_and_lower(text)
-    found = list(_printed_in_digits(plain, lowered))
-    found += _printed_in_words(lowered, {number.end for number in found})
-    return tuple(with_ranges(lowered, _in_order(found)))
+    digits = list(_printed_in_digits(plain, lowered))
+    words = list(_printed_in_words(lowered, {number.end for number in digits}))
+    return tuple(with_ranges(lowered, _in_order(digits + words) if words else digits))
 
 
 @lru_cache(maxsize=8)  # likewise
@@ -111,11 +115,17 @@ def _start(number: Number) -> int:
 
 def _printed_in_digits(text: str, lowered: str) -> Iterator[Number]:
     addresses = "://" in lowered or "www." in lowered
+    end = 0
     for found in _DIGITS.finditer(text):
+        if found.start() < end:
+            continue  # the rest of "26, 523"
         start, end = found.span()
-        if not _stands_free(text, start, end) or (addresses and _within_address(lowered, start)):
+        if text[start - 1 : start] not in _OPENINGS or text[end : end + 1] not in _ENDINGS:
+            if not _stands_free(text, start, end):
+                continue
+            start, end = _widened(text, start, end)  # noqa: PLW2901 - more of the same digits
+        if addresses and _within_address(lowered, start):
             continue
-        start, end = _widened(text, start, end)
         digits = text[start:end].replace(",", "").replace(" ", "")
         if len(digits) <= MAX_DIGITS or sum(map(str.isdigit, digits)) <= MAX_DIGITS:
             grouped = len(digits) != end - start
@@ -146,7 +156,7 @@ def _is_sign(before: str) -> bool:
 
 def _stands_free(text: str, start: int, end: int) -> bool:
     """Tell whether digits are a number of their own, no part of a name, an ordinal, a clock or a file name."""
-    if text[end : end + 1] not in _ENDINGS and _INSIDE_NAME.match(text, end):
+    if _INSIDE_NAME.match(text, end):
         return False
     before = text[start - 1 : start]
     if before in _OPENINGS:
@@ -178,12 +188,18 @@ def _printed_in_words(lowered: str, taken: Container[int]) -> Iterator[Number]:
 def _vague(lowered: str, start: int, end: int, word: str) -> Iterator[Number]:
     """Read "several million", "hundreds of millions of", "multi-billion": a number that nobody can name."""
     many = VAGUE_WORDS[word]
-    if many and not lowered.startswith(" of ", end):
+    lead = start - len("a ") * (word == "few")
+    if (many and not lowered.startswith(" of ", end)) or (
+        word == "few" and not lowered.startswith("a ", lead)
+    ):
         return
     tail = _TAIL.match(lowered, end + len(" of") * many)
     if tail and (tail["scale"] or word != "multi"):
         behind = tail.end("scale") if tail["scale"] else end
-        yield _number(tail, start - len("a ") * (word == "few"), behind, None, kind="vague")
+        after, joined = _gap(tail, behind)
+        yield Number(
+            start=lead, end=behind, value=None, after=after, joined=joined, digits=False, kind="vague"
+        )
 
 
 def _spelled(words: str) -> Decimal:
@@ -198,26 +214,32 @@ def _finished(
     lowered: str, start: int, end: int, value: Decimal, *, digits: bool = False, grouped: bool = False
 ) -> Number:
     """Return the number with the scale words that follow, or the letter that may be one."""
-    tail = _TAIL.match(lowered, end)
+    tail = None if lowered[end : end + 1] in _BARE_ENDINGS else _TAIL.match(lowered, end)
     letter, scale = (tail["letter"], tail["scale"]) if tail else (None, None)
-    if letter or not scale:
-        return _number(tail, start, end, value, digits=digits, grouped=grouped, letter=letter)
-    power = sum(SCALES[word] for word in _SCALE_WORD.findall(scale))
-    end += len(scale)
-    return _number(tail, start, end, scale_up(value, power), digits=digits, grouped=grouped, scale=power)
+    power = None
+    if tail and scale and not letter:
+        power = sum(SCALES[word] for word in _SCALE_WORD.findall(scale))
+        value, end = scale_up(value, power), tail.end("scale")
+    after, joined = (end, _NOTHING) if letter else _gap(tail, end)
+    return Number(
+        start=start,
+        end=end,
+        value=value,
+        scale=power,
+        letter=letter,
+        after=after,
+        joined=joined,
+        digits=digits,
+        grouped=grouped,
+    )
 
 
-def _number(
-    tail: re.Match[str] | None,
-    start: int,
-    end: int,
-    value: Decimal | None,
-    **traits: Any,  # noqa: ANN401 - the rest of Number's fields
-) -> Number:
-    gap = tail["gap"] if tail and not traits.get("letter") else None
-    after = tail.end() if tail and gap else end
-    joined: Literal["", " ", "-"] = "" if not gap else "-" if "-" in gap else " "
-    return Number(start=start, end=end, value=value, after=after, joined=joined, **traits)
+def _gap(tail: re.Match[str] | None, end: int) -> tuple[int, Literal["", " ", "-"]]:
+    """Return where what a number counts begins, and what parts it from the number."""
+    gap = tail["gap"] if tail else None
+    if not tail or not gap:
+        return end, _NOTHING
+    return tail.end(), "-" if "-" in gap else " "
 
 
 def _in_order(numbers: Iterable[Number]) -> list[Number]:

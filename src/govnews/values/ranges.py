@@ -34,7 +34,8 @@ def with_ranges(lowered: str, numbers: Sequence[Number]) -> Iterator[Number]:
         if low is None:
             low = high
             continue
-        pair = _range(low, high) if _joined(lowered, low, high) else None
+        near = high.start - low.end <= _LONGEST_JOINT
+        pair = _range(low, high) if near and _joined(lowered, low, high) else None
         yield pair or low
         low = None if pair and pair.kind == "range" else high
     if low is not None:

@@ -56,11 +56,10 @@ def is_implausible(money: Money, *, on: dt.date | None = None, text: str = "") -
     rate, code = conversion_rate(money), _other_currency(money)
     if rate is None or code is None:
         return False
-    gap = _smallest_gap(rate, code, _months(code, on))
-    if gap is None or gap <= IMPLAUSIBLE:
+    months = _months(code, on)
+    if not _is_known(code, months) or _fits(rate, code, months):
         return False
-    named = _smallest_gap(rate, code, _named_months(text, money, on))
-    return named is None or named > IMPLAUSIBLE
+    return not _fits(rate, code, _named_months(text, money, on))
 
 
 def check_conversion(
@@ -90,7 +89,7 @@ def check_conversion(
     rate, code = conversion_rate(money), _other_currency(money)
     months = _months(code, on) if code else ()
     market = market_rate(code, months[0]) if code and on else None
-    if rate is None or code is None or _smallest_gap(rate, code, months) is None:
+    if rate is None or code is None or not _is_known(code, months):
         return (Note(NoteCode.CONVERSION_UNCHECKED, f"{money.text}: {_why_unchecked(money, rate, on)}"),)
     if is_implausible(money, on=on, text=text):
         slip = _slip(money, rate, code, months, others)
@@ -109,14 +108,19 @@ def _other_currency(money: Money) -> str | None:
 
 
 def _months(code: str, on: dt.date | None) -> Sequence[int]:
-    """Return the months whose rate a conversion may have: the page's, of a page without date all that are known."""
-    return (month_index(on),) if on else known_months(code)
+    """Return the months that a rate may be of: the page's; of a page without date all known, the last one first."""
+    return (month_index(on),) if on else known_months(code)[::-1]
 
 
-def _smallest_gap(rate: Decimal, code: str, months: Iterable[int]) -> Decimal | None:
-    """Return how far off the nearest of the months' market rates is, as a share of it; None where none is known."""
+def _is_known(code: str, months: Sequence[int]) -> bool:
+    """Tell whether the market's rate is known for the months, which are one or a row without gaps."""
+    return bool(months) and market_rate(code, months[0]) is not None
+
+
+def _fits(rate: Decimal, code: str, months: Iterable[int], tolerance: Decimal = IMPLAUSIBLE) -> bool:
+    """Tell whether a rate is as close as that to the market's in any of the months."""
     known = (market_rate(code, month) for month in months)
-    return min((abs(rate / market - 1) for market in known if market), default=None)
+    return any(market is not None and abs(rate / market - 1) <= tolerance for market in known)
 
 
 def _named_months(text: str, money: Money, on: dt.date | None) -> Iterator[int]:
@@ -153,8 +157,7 @@ def _slip(money: Money, rate: Decimal, code: str, months: Sequence[int], others:
     """Name what most likely went wrong: the bracket is another amount's, a power of ten, swapped currencies."""
 
     def fits(candidate: Decimal | None, tolerance: Decimal = IMPLAUSIBLE) -> bool:
-        gap = _smallest_gap(candidate, code, months) if candidate else None
-        return gap is not None and gap <= tolerance
+        return candidate is not None and _fits(candidate, code, months, tolerance)
 
     pages = [
         other for other in islice(others, _OTHERS) if (other.start, other.line) != (money.start, money.line)
