@@ -155,12 +155,31 @@ def test_what_a_profile_lacks_is_said(tmp_path: Path) -> None:
 
 def test_explain_suggests_selectors_for_markup_alone(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
-    page.write_text(markup("www-chinadaily-com-cn/s-001"), "utf-8")
+    page.write_text(markup("en-nantong-gov-cn/s-001"), "utf-8")
     assert "to begin a layout with: {" in govnews_command("explain", str(page)).stdout
     page.write_text("Port grows\n\nIt grew by 5 percent.", "utf-8")
     assert (
         "to begin a layout" not in govnews_command("explain", str(page.rename(tmp_path / "page.txt"))).stdout
     )
+
+
+def test_explain_tells_the_selector_or_pattern_of_the_profile() -> None:
+    url = "https://www.chinadaily.com.cn/a/202403/12/WS65ef0a1ba31082fc043bc001.html"
+    shown = govnews_command("explain", "-", "--url", url, stdin=markup("www-chinadaily-com-cn/s-001"))
+    rules = {row[-1]: row[2] for line in shown.stdout.splitlines() if len(row := line.split("\t")) == 5}
+    assert rules["Share - WeChat"] == "site's profile: .info_r, .moreshare, #qrcode, .share"
+    assert (
+        "site's"
+        not in rules[
+            "Copyright 1995 - . All rights reserved. The content (including but not limited to"
+            " text, photo, multimedia information, etc) published in this site belongs to"
+            " China Daily Information Co (CDIC)."
+        ]
+    )
+    assert "to begin a layout" not in shown.stdout
+    text = "Print Print\n\nLanterns light up the town\n\nThey were lit by 400 people, the office said."
+    shown = govnews_command("explain", "-", "--url", "https://shandong.chinadaily.com.cn/1.htm", stdin=text)
+    assert "\tnav\tsite's profile: Print Print\tPrint Print\n" in shown.stdout
 
 
 # --- one site's mend ----------------------------------------------------------------------------------------

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 import click
 
-from govnews.check.suggest import suggest_selectors
+from govnews.check.suggest import suggest_selectors, told_by
 from govnews.cli_pages import read_single
 from govnews.cli_screen import screen
-from govnews.model import Article, Note, Photo
+from govnews.model import Article, Line, Note, Photo
+from govnews.sites import SiteProfile, choose
 from govnews.writers.in_words import words
 
 url_option = click.option("--url", help="The page's address, where the page itself does not tell.")
@@ -84,15 +85,24 @@ def explain(page: str, url: str | None) -> None:
     PAGE is a file, or - for standard input.
     """
     article, out = read_single(page, url), screen()
+    profile = choose(article.site, None) or SiteProfile()
     marked = any(line.path for line in article.lines)
     heads = ("line", "role", "rule", *(["tag path"] if marked else []), "text")
     out.table(
         heads,
         (
-            (str(number), line.role, line.rule, *([line.path or ""] if marked else []), line.text)
+            (str(number), line.role, _rule(line, profile), *([line.path or ""] if marked else []), line.text)
             for number, line in enumerate(article.lines)
         ),
     )
-    if selectors := suggest_selectors(article):
+    known = {role for layout in profile.layouts for role in layout}
+    selectors = {role: css for role, css in suggest_selectors(article).items() if role not in known}
+    if selectors:
         out.line("")
-        out.line(f"to begin a layout with: {dict(selectors)!r}")
+        out.line(f"to begin a layout with: {selectors!r}")
+
+
+def _rule(line: Line, profile: SiteProfile) -> str:
+    """Return the rule of a line, with the selector or pattern where the profile gave it."""
+    told = told_by(line, profile)
+    return f"{line.rule}: {told}" if told else line.rule

@@ -1,4 +1,4 @@
-"""Suggests a layout for a page: CSS selectors by role, from where the generic reading found the parts."""
+"""Helps to write a profile: selectors suggested for a page, and which of a profile's gave a line its role."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import Final
 
 from govnews.model import Article, Line, Role
+from govnews.sites import SiteProfile
 
 _SINGLE: Final = (Role.BREADCRUMB, Role.HEADLINE, Role.UPDATED)
 _NAMED: Final = re.compile(r"[#.][\w-]++")
@@ -30,6 +31,21 @@ def suggest_selectors(article: Article) -> Mapping[str, str]:
     found = {role: _own(article.lines, role) for role in _SINGLE}
     found[Role.BODY] = _around(article.lines)
     return {str(role): selector for role, selector in found.items() if selector}
+
+
+def told_by(line: Line, profile: SiteProfile) -> str | None:
+    """Return the pattern, or the selectors, by which a profile gave a line its role; None without.
+
+    >>> profile = SiteProfile(line_patterns=(("nav", "Print Print"),))
+    >>> told_by(Line("Print Print", Role.NAV, "site's profile"), profile)
+    'Print Print'
+    """
+    if not line.rule.startswith("site's"):
+        return None
+    patterns = (pattern for role, pattern in profile.line_patterns if role == line.role)
+    selectors = (layout[line.role] for layout in profile.layouts if line.role in layout)
+    pattern = next((pattern for pattern in patterns if re.fullmatch(pattern, line.text)), None)
+    return pattern or " or ".join(dict.fromkeys(selectors)) or None
 
 
 def _own(lines: Sequence[Line], role: Role) -> str | None:
