@@ -37,3 +37,29 @@ def test_a_selector_names_outlet_and_author_where_the_line_has_no_label() -> Non
     )
     assert article.source == "Harbor Works"
     assert article.authors == ("Li Wen",)
+
+
+PAGE = """<html><head><link rel="canonical" href="https://www.chinadaily.com.cn/a/202403/12/WS1.html"></head>
+<body><div class="lft_art"><h1>Ferries cross the lake</h1>
+<div class="info"><span class="info_l">Updated: 2024-03-12</span></div><div id="Content"><p>Ferries have begun to cross the lake at night, the harbor office said.</p></div></div>
+</body></html>"""
+
+
+def notes(site: SiteProfile | str | None = None, url: str | None = None) -> tuple[str | None, list[str]]:
+    article = parse(PAGE, site=site, url=url)
+    return article.site, [note.code for note in article.notes if note.line is None]
+
+
+def test_a_page_without_an_address_goes_by_the_one_it_gives_itself() -> None:
+    assert notes() == ("www.chinadaily.com.cn", [])
+    assert parse(PAGE).url == "https://www.chinadaily.com.cn/a/202403/12/WS1.html"
+    assert notes(url="https://www.example.org/1.html") == (None, [])
+
+
+def test_a_site_is_asked_for_by_name() -> None:
+    assert notes(site="www.shine.cn") == ("www.shine.cn", [])
+
+
+def test_a_profile_that_does_not_fit_is_a_note_and_the_page_is_read_without() -> None:
+    assert notes(site="www.globaltimes.cn") == ("www.globaltimes.cn", ["profile-mismatch"])
+    assert parse(PAGE, site="www.globaltimes.cn").headline == "Ferries cross the lake"
