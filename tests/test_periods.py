@@ -405,6 +405,7 @@ RELATIVE = [
     ),
     ("The fourth quarter is usually", "2024-11-14", "The fourth quarter", whole("2024-10-01", "2024-12-31")),
     ("this quarter", DECEMBER, "this quarter", whole("2023-10-01", "2023-12-31")),
+    ("this quarter", "2000-05-31", "this quarter", whole("2000-04-01", "2000-06-30")),
     ("than last quarter", DECEMBER, "last quarter", whole("2023-07-01", "2023-09-30")),
     ("first-quarter growth", "2024-04-16", "first-quarter", whole("2024-01-01", "2024-03-31")),
     (
@@ -645,6 +646,19 @@ def test_windows_have_a_length_and_no_dates(
         ),
         ("A berth opens in May.", "2021-03-05", "May", whole("2021-05-01", "2021-05-31")),
         ("The law takes effect on Thursday.", "2025-12-31", "Thursday", whole("2026-01-01")),
+        (
+            "This year it may grow after 2 percent in 2021. In May it fell.",
+            DECEMBER,
+            "May",
+            whole("2023-05-01", "2023-05-31"),
+        ),
+        (
+            "In the first half it was above the equivalent period last year.",
+            DECEMBER,
+            "the equivalent period last year",
+            whole("2022-01-01", "2022-06-30"),
+        ),
+        ("It opens on October 16 (Oct. 13)", "2017-10-13", "October 16", whole("2017-10-16")),
         ("last week (June 5 and later)", "2023-06-13", "June 5", whole("2023-06-05")),
         # a year named before carries to what has none
         (

@@ -173,12 +173,15 @@ class Context:
         return self.wording == "future"
 
     def named_year(self) -> int | None:
-        """Return the year last named in the line; one named by its distance only within the sentence."""
-        relative = self._in_sentence(self.told.relative_year)
-        if relative and self.told.year and self.told.year[0] > relative[0]:
-            relative = None
-        last = relative or self.told.year
-        return last[1].end.year if last else None
+        """Return the year last named in the sentence, else in a line that tells of no "this year"."""
+        near = [
+            told
+            for told in (self.told.year, self.told.relative_year)
+            if told and told[0] >= self.around.sentence(self.at)[0]
+        ]
+        if near:
+            return max(near, key=lambda told: told[0])[1].end.year
+        return self.told.year[1].end.year if self.told.year and not self.told.relative_year else None
 
     @property
     def month(self) -> Interval | None:

@@ -53,7 +53,7 @@ def unit_interval(base: dt.date, unit: CalendarUnit, shift: int) -> Interval:
         first = add_months(base, shift)
         return month_interval(first.year, first.month)
     if unit == "quarter":
-        first = add_months(base.replace(month=(base.month - 1) // 3 * 3 + 1), 3 * shift)
+        first = add_months(base, 3 * shift - (base.month - 1) % 3)
         return months_interval(first.year, first.month, 3, "quarter")
     monday = on_or_before(base, 0) + dt.timedelta(weeks=shift)
     sunday = monday + dt.timedelta(days=6)

@@ -117,21 +117,21 @@ _MONTH_BEFORE: Final = re.compile(
     r"|mid|late|end|than|with|over|both|around|the|'s|s'|as)[ -]{1,2}|[(/–:;-] ?)$",
     re.IGNORECASE,
 )
-_VERB_AFTER: Final = re.compile(r" (?:the|this|all|it|you|we|they|he|she|be|not|have|also|Day\b|Fourth)")
+_NO_MONTH: Final = re.compile(r"(?:-[A-Z]| (?:Day\b|Fourth\b|Madness\b))")
+_VERB_AFTER: Final = re.compile(r" (?:the|this|all|it|you|we|they|he|she|be|not|have|also)\b")
 
 
 def _names_month(text: str, name: re.Match[str]) -> bool:
     """Tell a month that stands alone from the verb and the name: "In May", not "May the …", "Long March"."""
     before = text[max(0, name.start() - 9) : name.start()]
-    if before.endswith("Long ") or (
-        text.startswith(("-", "’"), name.end()) and text[name.end() + 1 : name.end() + 2].isupper()
-    ):
+    if before.endswith("Long ") or _NO_MONTH.match(text, name.end()):
         return False
-    if name[0] in ("May", "MAY") and _VERB_AFTER.match(text, name.end()):
-        return False
-    return not _AMBIGUOUS.match(name[0]) or not before or bool(_MONTH_BEFORE.search(before))
+    if not _AMBIGUOUS.match(name[0]) or _MONTH_BEFORE.search(before):
+        return True
+    return not before and not _VERB_AFTER.match(text, name.end())
 
 
+# "1st – 4th May": www.gov.mo/en/news/page/1294/
 _DAY_FIRST: Final = re.compile(
     rf"(3[01]|[12]\d|0?[1-9])(st|nd|rd|th)?(?:({_TO})(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)?"
     rf"( of)? {{0,2}}({MONTH_WORD})"

@@ -148,6 +148,7 @@ def _season(name: str, start: int, end: int, year: YearReference) -> Part:
     return Part(start=start, end=end, first=first, months=3, granularity="season", year=year, article=True)
 
 
+# "2014/2015 winter": www.cma.gov.cn/en2014/news/News/201503/t20150304_275817.html
 _AFTER_YEAR: Final = re.compile(
     r"((?:19|20)\d\d)(?:[-–/](?:(?:19|20)\d\d|\d\d))? {1,2}"
     rf"(?:({'|'.join(SEASONS)})\b|({'|'.join(SEASONS).title()})\b(?! [A-Z]))(?! (?:semester|term))"
@@ -167,6 +168,7 @@ def read_year_part(text: str, at: int) -> tuple[Mention, ...]:
 
 
 _PLAN_YEARS: Final = r"(?:,? ?\((?:for )?((?:19|20)\d\d) ?[-–—] ?((?:19|20)?\d\d)\))"
+# "the 13th Five-Year (2016-2020) Plan period": archive.shine.cn/business/transport/Transport-projects/
 _PLAN: Final = re.compile(
     rf"(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINAL_WORDS)})[ -](?:Five|5)[- ]?Year{_PLAN_YEARS}?"
     r"(?P<plan>(?: (?:national|economic|social|development|and)){0,4} (?:plan|program(?:me)?|blueprint)\b)?"

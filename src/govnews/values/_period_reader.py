@@ -62,12 +62,12 @@ _OPENERS: Final = (
     r"|(?P<edge>(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Cc]lose)(?:[- ]|(?=[JFMASOND]))|[Yy]ear-?[ -]end\b)"
     rf"|(?P<ordinal>(?:{_ORDINAL}|{_ORDINAL.title()}|[Ll]ast|[Ff]inal|[Ll]atter)(?=[ -]))"
     r"|(?P<relative>(?:[Tt]his|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming|[Uu]pcoming|[Cc]urrent|[Rr]ecent"
-    r"|[Pp]receding|[Pp]rior|[Ff]ollowing|[Ss]ame|[Cc]orresponding|[Cc]omparable|[Tt]hat year|[Yy]ear-earlier"
-    r"|[Yy]ear-ago|[Yy]ear[ -]to)\b)"
+    r"|[Pp]receding|[Pp]rior|[Ff]ollowing|[Ss]ame|[Cc]orresponding|[Cc]omparable|[Ee]quivalent"
+    r"|[Tt]hat year|[Yy]ear-earlier|[Yy]ear-ago|[Yy]ear[ -]to)\b)"
     r"|(?P<season>(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b))"
 )
 #: The first letters of all openers let the scan pass other words cheaply.
-TRIGGER: Final = re.compile(rf"(?<![A-Za-z0-9])(?=[JFMASONDWTLNPCREBQHYU1-9tlnpcrfseubwayo]){_OPENERS}")
+TRIGGER: Final = re.compile(rf"(?<![A-Za-z0-9])(?=[JFMASONDWTLNPCREBQHYUE1-9tlnpcrfseubwayo]){_OPENERS}")
 _OPENER: Final = re.compile(_OPENERS)
 
 
@@ -90,6 +90,7 @@ def _read_here(text: str, at: int) -> tuple[Mention, ...]:
 # --- edges and portions: expressions that hold another one -------------------------------------------------
 
 _EDGE: Final = re.compile(r"(?:(end|close)|beginning|start) {1,2}of {1,2}", re.IGNORECASE)
+# "As of endDecember 2012": www.cbrc.gov.cn/EngdocView.do?docID=84B34FD586964D568BDF935C801E2F08
 _SHORT_EDGE: Final = re.compile(r"end[- ]?(?:of-)?(?=[A-Z12])", re.IGNORECASE)
 _YEAR_END: Final = re.compile(r"year-?[ -]end\b", re.IGNORECASE)
 _THE: Final = re.compile(r"the {1,2}", re.IGNORECASE)
@@ -180,6 +181,9 @@ _FORMS: Final[Mapping[str, tuple[Form, ...]]] = {
 
 # --- what can follow ---------------------------------------------------------------------------------------
 
+# "Jan.- Aug.": en.people.cn/n3/2022/0918/c90000-10148460.html
+# "the January-to-September period": english.mofcom.gov.cn/article/newsrelease/press/202211/
+# "from May through to November": www.bastillepost.com/global/article/4968287
 _TO: Final = re.compile(
     r"(?: {0,2}(?:-?to-|[-~–]| to(?: the)?\b| (?:through|thru|until|till)(?: to)?\b) {0,2}|—)"
     r"(?:(?:early|mid|late)[- ])?"
@@ -254,7 +258,9 @@ def _bracketed(text: str, mention: Mention) -> Mention:
     if not inner:
         return mention
     last = inner[-1] if len(inner) > 1 else _ranged(text, inner[0])
-    if not text.startswith(")", last.end):
+    if not text.startswith(")", last.end) or (
+        isinstance(mention, (Day, Month)) and not isinstance(last, Weekday)
+    ):
         return mention
     outer = Mention(start=mention.start, end=mention.end) if isinstance(mention, Weekday) else mention
     return Bracketed(start=mention.start, end=last.end + 1, outer=outer, inner=last, article=mention.article)

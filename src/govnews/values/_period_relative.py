@@ -49,6 +49,7 @@ _COUNTED_WINDOW: Final = re.compile(
     re.IGNORECASE,
 )
 _SINGLE_WINDOW: Final = re.compile(rf"{_DIRECTION} {{1,2}}(?P<unit>{_UNITS})\b", re.IGNORECASE)
+# "over the past years (2012-2020)": english.yunnan.cn/html/2021/consulgeneral_0630/24585.html
 _PAST_YEARS: Final = re.compile(
     r"(?:past|last|recent|previous|next|coming) (?:years|decades|months)(?= ?\()", re.IGNORECASE
 )
@@ -89,9 +90,11 @@ def _window(found: re.Match[str], count: int, unit: str) -> Window:
 
 
 _SAME: Final = re.compile(
-    r"(?:same|corresponding|comparable) {1,2}(?:period|quarter|month|half|season|week|term)\b", re.IGNORECASE
+    r"(?:same|corresponding|comparable|equivalent) {1,2}(?:period|quarter|month|half|season|week|term)\b",
+    re.IGNORECASE,
 )
 _YEAR_EARLIER: Final = re.compile(r" {1,2}(?:a|one) year (?:ago|earlier|before|prior|previously)\b")
+# "the previous corresponding period": en.nantong.gov.cn/2019-12/25/c_444762.htm
 _CORRESPONDING: Final = re.compile(
     r"previous corresponding (?:period|quarter|month)\b|corresponding previous period\b"
     r"|year-(?:earlier|ago) (?:period|quarter|month)\b|(?:same|corresponding) previous-year period\b",
