@@ -41,8 +41,10 @@ def test_a_selector_names_outlet_and_author_where_the_line_has_no_label() -> Non
 
 PAGE = """<html><head><link rel="canonical" href="https://www.chinadaily.com.cn/a/202403/12/WS1.html"></head>
 <body><div class="lft_art"><h1>Ferries cross the lake</h1>
-<div class="info"><span class="info_l">Updated: 2024-03-12</span></div><div id="Content"><p>Ferries have begun to cross the lake at night, the harbor office said.</p></div></div>
-</body></html>"""
+<div class="info"><span class="info_l">Updated: 2024-03-12</span></div>
+<div id="Content"><p>Ferries have begun to cross the lake at night, the harbor office said.</p></div></div>
+</body></html>
+"""
 
 
 def notes(site: SiteProfile | str | None = None, url: str | None = None) -> tuple[str | None, list[str]]:
