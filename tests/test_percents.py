@@ -2,10 +2,10 @@
 
 import pytest
 from attrs import evolve
-from figures import expressions, written
 from hypothesis import given
 from hypothesis import strategies as st
 
+from figures import expressions, written
 from govnews.testing import PrintedPercent, printed_percents
 from govnews.values import find_percents
 

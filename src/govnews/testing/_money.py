@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 from hypothesis import strategies as st
 
 from govnews.model import Amount, Money, Percent, Qualifier
-from govnews.values.currencies import CURRENCIES, GENERIC
+from govnews.values.currencies import CURRENCIES
 
 _SCALES: Final = {
-    "": 0, "thousand": 3, "million": 6, "mln": 6, "billion": 9, "bln": 9, "bn": 9, "Billion": 9, "trillion": 12,
-    "trln": 12,
+    "": 0, "thousand": 3, "million": 6, "mln": 6, "billion": 9, "bln": 9, "bn": 9, "Billion": 9,
+    "trillion": 12, "trln": 12,
 }  # fmt: skip
 _SPELLED: Final = {"one": 1, "six": 6, "ten": 10, "Forty-six": 46, "two hundred": 200}
 _BEFORE: Final[dict[str, Qualifier | None]] = {
@@ -78,7 +78,7 @@ def all_currency_spellings() -> Sequence[CurrencySpelling]:
 
 
 def printed_numbers(*, scaled: bool = False) -> st.SearchStrategy[PrintedNumber]:
-    """Draw a number as pages print it: digits, grouped or not, words, a range; with `scaled` with a scale word."""
+    """Draw a number as pages print it: digits, words, a range; with `scaled` always with a scale word."""
     scales = st.sampled_from(sorted(_SCALES)).filter(bool) if scaled else st.sampled_from(sorted(_SCALES))
     single = st.builds(_single, _digits(), scales, st.sampled_from((" ", "-", "")))
     spelled = st.builds(_single, st.sampled_from(sorted(_SPELLED)), scales, st.sampled_from((" ", "-")))

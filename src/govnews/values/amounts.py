@@ -1,4 +1,4 @@
-"""Amounts of money as printed: a number with the currency before it, behind it, or shared with its neighbours."""
+"""Amounts of money as printed: a number with its currency before it, behind it, or shared."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -31,7 +31,7 @@ class PrintedAmount:
 
 @frozen
 class _Mark:
-    """A currency's spelling beside a number: its span, its code, and whether it names no country ("dollars")."""
+    """A currency's spelling beside a number: its span, its code, whether it names no country."""
 
     start: int
     end: int
@@ -65,9 +65,8 @@ def _in_capitals(names: Iterable[str]) -> Mapping[str, frozenset[str]]:
     return exact
 
 
-_BEHIND: Final = {
-    _tight(name.lower()): row.code for row in CURRENCIES for name in (*row.after, *row.doubtful)
-}
+_NAMES_BEHIND: Final = {name: row.code for row in CURRENCIES for name in (*row.after, *row.doubtful)}
+_BEHIND: Final = {_tight(name.lower()): code for name, code in _NAMES_BEHIND.items()}
 _BEFORE: Final = {name.lower(): row.code for row in CURRENCIES for name in row.before}
 _DOUBTFUL: Final = frozenset(name for row in CURRENCIES for name in row.doubtful)
 _EXACT_BEFORE: Final = _in_capitals(name for row in CURRENCIES for name in row.before)
@@ -79,7 +78,7 @@ _BEFORE_BY_LAST_LETTER: Final = {
 
 _MARK_BEHIND: Final = re.compile(
     r"(?:-[ ]?|[ ]{1,3}-?)?"
-    rf"(?P<name>{_by_first_letter(name.lower() for row in CURRENCIES for name in (*row.after, *row.doubtful))})"
+    rf"(?P<name>{_by_first_letter(name.lower() for name in _NAMES_BEHIND)})"
     r"(?!-(?:denominated|based|backed|settled))"
 )
 _DIGIT_NEXT: Final = re.compile(r"[ ]?[0-9]")
@@ -148,7 +147,7 @@ def _is_exact(printed: str, exact: Mapping[str, frozenset[str]]) -> bool:
 
 
 def _begins_word(plain: str, start: int) -> bool:
-    """Tell whether a spelling begins at `start`: not within a word, but "standing atRMB1.7 trillion" is glued."""
+    """Tell whether a spelling begins at `start`: not within a word, but "atRMB1.7 trillion" is glued."""
     earlier, first = plain[start - 1 : start], plain[start]
     if not earlier.isalpha():
         return True
@@ -183,7 +182,7 @@ def _amount(number: Number, mark: _Mark, start: int, end: int, *, leads: bool) -
 
 
 def _marked(number: Number, before: _Mark | None, behind: _Mark | None) -> PrintedAmount | None:
-    """Return the amount of a number with its currency: of two the more exact one, else the one behind, counts."""
+    """Return the amount of a number: of two currencies the more exact one, else the one behind, counts."""
     if before and (not behind or behind.generic):
         return _amount(number, before, before.start, behind.end if behind else number.end, leads=True)
     if behind:
@@ -208,7 +207,7 @@ def _sharing_behind(
 def _sharing_before(
     lowered: str, numbers: Sequence[Number], index: int, found: dict[int, PrintedAmount]
 ) -> dict[int, PrintedAmount]:
-    """Return the amounts of a list that ends with ``numbers[index]`` and prints its currency before the first."""
+    """Return the amounts of the list that ends with ``numbers[index]``, its currency before the first."""
     last = numbers[index].with_letter()
     first = shared_from(lowered, numbers, index)
     lead = found.get(first)

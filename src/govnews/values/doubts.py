@@ -20,8 +20,9 @@ def notes(
     Args:
         value: a figure that one of the finders returned.
         on: the page's date; None where unknown.
-        text: the text that the figure was found in: what it names beside the figure may explain or raise a doubt.
-        others: the amounts of money of the whole page: one may be the one that a conversion belongs to.
+        text: the text that the figure was found in: what it names beside the figure may explain or raise a
+            doubt.
+        others: the amounts of money of the whole page; a conversion may belong to another of them.
 
     >>> from govnews.values import find_money
     >>> text = "a total investment of $18.83 billion yuan"

@@ -1,9 +1,9 @@
 """Market rates of the Chinese yuan by month: a packaged table, and the pegs where the table has nothing.
 
-The table (`exchange_rates.csv`, rebuilt by `scripts/build_exchange_rates.py`) holds monthly means crossed from the
-euro reference rates of the European Central Bank, from April 2005 on. From 1994 to July 2005 the yuan was pegged at
-8.28 to the US dollar; the Hong Kong dollar is pegged at 7.80 to it since 1983, the pataca at 1.03 to the Hong Kong
-dollar since 1989 (Monetary Authority of Macao).
+The table (`exchange_rates.csv`, rebuilt by `scripts/build_exchange_rates.py`) holds monthly means crossed
+from the euro reference rates of the European Central Bank, from April 2005 on. From 1994 to July 2005 the yuan
+was pegged at 8.28 to the US dollar; the Hong Kong dollar is pegged at 7.80 to it since 1983, the pataca at
+1.03 to the Hong Kong dollar since 1989 (Monetary Authority of Macao).
 """
 
 import datetime as dt
@@ -16,7 +16,8 @@ from typing import Final
 #: Rates are given to five significant digits.
 RATE_CONTEXT: Final = Context(prec=5)
 
-#: How many months after its last one the table still vouches for: the yuan moves by less than 12 percent in them.
+#: How many months after its last one the table still vouches for: the yuan moves by less than 12 percent
+#: in them.
 MONTHS_VOUCHED: Final = 12
 
 _PEGGED_SINCE: Final = 1994 * 12
@@ -44,8 +45,8 @@ def market_rate(currency: str, month: int) -> Decimal | None:
 
     Args:
         currency: an ISO 4217 code.
-        month: the month's number as `month_index` counts. Up to 12 months after the table's last one, its last
-            rate stands in.
+        month: the month's number as `month_index` counts. Up to 12 months after the table's last one, its
+            last rate stands in.
 
     >>> market_rate("USD", month_index(dt.date(2023, 12, 18)))
     Decimal('7.1422')
@@ -73,7 +74,7 @@ def known_months(currency: str) -> range:
 
 
 def implied_rate(yuan: Decimal | None, other: Decimal | None) -> Decimal | None:
-    """Return CNY per unit of the other currency to five significant digits; None where an amount is vague or zero.
+    """Return CNY per unit of the other currency to five digits; None where an amount is vague or zero.
 
     >>> implied_rate(Decimal(4520000000), Decimal(633840000))
     Decimal('7.1311')

@@ -18,7 +18,8 @@ def find_values(text: str, *, on: dt.date | None = None) -> tuple[Value, ...]:
 
     Args:
         text: prose, such as one paragraph; never fails on any.
-        on: the day that the text is of: periods resolve against it, conversions are held against its market rate.
+        on: the day that the text is of: periods resolve against it, conversions are held against its
+        market rate.
 
     Returns:
         `Money`, `Percent`, `Quantity` and `Period` values with `line` None and spans into `text` that do not

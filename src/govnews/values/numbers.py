@@ -51,7 +51,8 @@ _DIGITS: Final = re.compile(
 )
 #: A blank that slipped in behind the comma, read only behind a currency ("RMB26, 523", english.zj.gov.cn).
 _SLIPPED: Final = re.compile(r"[0-9]{1,3}(?:,[ ]?[0-9]{3})++(?![0-9])(?<=[ ][0-9]{3})")
-#: Behind digits or words: the scale, else the letter that may be one, and what parts both from what they count.
+#: Behind digits or words: the scale, else the letter that may be one, and what parts both from what they
+#: count.
 _TAIL: Final = re.compile(
     rf"(?P<scale>(?:(?:[ ]{{1,3}}-?[ ]?|-[ ]?)?{_SCALE}){{1,2}}|(?P<letter>(?<=[0-9])[kmbt](?![a-z0-9])))?"
     r"(?:(?:[ ]of)?(?P<gap>-[ ]?|[ ]{1,3}-?))?"
@@ -80,8 +81,8 @@ _NUMBER_WORDS: Final = UNITS | TEENS | TENS
 def find_numbers(text: str) -> tuple[Number, ...]:
     """Return the numbers of a text in reading order, ranges taken as one.
 
-    Numbers within identifiers ("5G", "G20", "COVID-19", file names, addresses), ordinals, clock times and runs
-    of more than 28 digits are none. Never raises.
+    Numbers within identifiers ("5G", "G20", "COVID-19", file names, addresses), ordinals, clock times and
+    runs of more than 28 digits are none. Never raises.
 
     >>> [(text.value, text.value_max) for text in find_numbers("from 1.5-2 billion to five million")]
     [(Decimal('1500000000'), Decimal('2000000000')), (Decimal('5000000'), None)]
@@ -100,7 +101,7 @@ def plain_and_lower(text: str) -> tuple[str, str]:
 
 
 def lower(text: str) -> str:
-    """Return `text` in lower case, its length kept: of a text that has letters which grow, only ASCII is lowered.
+    """Return `text` in lower case, its length kept: where letters would grow, only ASCII is lowered.
 
     >>> lower("İ 5 Billion")
     'İ 5 billion'
@@ -123,7 +124,7 @@ def _printed_in_digits(text: str, lowered: str) -> Iterator[Number]:
         if text[start - 1 : start] not in _OPENINGS or text[end : end + 1] not in _ENDINGS:
             if not _stands_free(text, start, end):
                 continue
-            start, end = _widened(text, start, end)  # noqa: PLW2901 - more of the same digits
+            start, end = _widened(text, start, end)
         if addresses and _within_address(lowered, start):
             continue
         digits = text[start:end].replace(",", "").replace(" ", "")
@@ -133,7 +134,7 @@ def _printed_in_digits(text: str, lowered: str) -> Iterator[Number]:
 
 
 def _within_address(lowered: str, start: int) -> bool:
-    """Tell whether the word that `start` stands in is a web address (its last 200 characters are looked at)."""
+    """Tell whether the word that `start` stands in is a web address (200 characters are looked at)."""
     begin = lowered.rfind(" ", max(start - 200, 0), start) + 1
     return bool(_ADDRESS.search(lowered, max(begin, start - 200, 0), start))
 
@@ -155,7 +156,7 @@ def _is_sign(before: str) -> bool:
 
 
 def _stands_free(text: str, start: int, end: int) -> bool:
-    """Tell whether digits are a number of their own, no part of a name, an ordinal, a clock or a file name."""
+    """Tell whether digits are a number of their own, no part of a name, an ordinal or a clock time."""
     if _INSIDE_NAME.match(text, end):
         return False
     before = text[start - 1 : start]
@@ -170,7 +171,7 @@ def _stands_free(text: str, start: int, end: int) -> bool:
 
 
 def _printed_in_words(lowered: str, taken: Container[int]) -> Iterator[Number]:
-    """Yield the spelled numbers; `taken` are the ends of those in digits: their scale words are no numbers."""
+    """Yield the spelled numbers; at `taken` end those in digits, whose scale words are no numbers."""
     for found in _WORDS.finditer(lowered):
         word, start, end = found.group(), found.start(), found.end()
         if end in taken:

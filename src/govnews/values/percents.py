@@ -1,4 +1,4 @@
-"""Percentages and percentage points, each with its span; lists and ranges that print the unit once share it."""
+"""Percentages and percentage points: lists and ranges that print their unit once share it."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -37,12 +37,14 @@ def find_percents(text: str) -> tuple[Percent, ...]:
         text: prose; never fails on any.
 
     Returns:
-        `Percent` with `line` None and spans into `text`; the unit is "percent" or "percentage_point", the value
-        negative only where a minus is printed. Each number of a list is one ("9.4 and 13.2 percent"), a range
-        has `value_max` ("5 to 10 percent", "50%-80%"), a change is two ("from 13.43% to 3.86%").
+        `Percent` with `line` None and spans into `text`; the unit is "percent" or "percentage_point", the
+        value negative only where a minus is printed. Each number of a list is one ("9.4 and 13.2
+        percent"), a range has `value_max` ("5 to 10 percent", "50%-80%"), a change is two ("from 13.43% to
+        3.86%").
 
-    >>> [(found.text, found.value, found.unit) for found in find_percents("up 4.5-percent, or 0.1 percentage points")]
-    [('4.5-percent', Decimal('4.5'), 'percent'), ('0.1 percentage points', Decimal('0.1'), 'percentage_point')]
+    >>> found = find_percents("a 4.5-percent rise, 0.1 percentage points less")
+    >>> [(percent.text, str(percent.value), percent.unit) for percent in found]
+    [('4.5-percent', '4.5', 'percent'), ('0.1 percentage points', '0.1', 'percentage_point')]
     """
     numbers = find_numbers(text)
     if not numbers:

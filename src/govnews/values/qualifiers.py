@@ -1,4 +1,4 @@
-"""Words that make a figure a bound or an approximation: "about", "nearly", "more than"; shared by all finders."""
+"""Words that make a figure a bound or an approximation: "about", "nearly", "more than"."""
 
 import re
 from typing import Final
@@ -28,7 +28,7 @@ _REACH: Final = 24
 
 
 def qualifier_before(lowered: str, start: int) -> Qualifier | None:
-    """Return what the words right before offset `start` make of a figure that begins there, None where nothing.
+    """Return what the words right before offset `start` make of the figure that begins there, if anything.
 
     `lowered` is the text in lower case.
 

@@ -21,8 +21,8 @@ _FROM: Final = re.compile(r"(?P<span>(?:rang|var|anywhere)[a-z]*[ ])?from[ ]\Z")
 #: Stems of words that make "from … to …" a change of one figure: "fell from 13 to 9 percent".
 _CHANGE: Final = re.compile(
     r"\b(?:r(?:ose|is[ei]|ais)|gr[eo]w|increas|expand|climb|jump|surg|soar|rocket|drop|f[ae]ll|declin|decreas"
-    r"|reduc|cut|lower|shr[aiu]nk|slid|narrow|widen|improv|lift|doubl|tripl|chang|adjust|swell|mount|hik|slump"
-    r"|plung|up\b|down\b|went\b|upgrad|boost|advanc|gain|develop|accelerat|slow)"
+    r"|reduc|cut|lower|shr[aiu]nk|slid|narrow|widen|improv|lift|doubl|tripl|chang|adjust|swell|mount|hik"
+    r"|slump|plung|up\b|down\b|went\b|upgrad|boost|advanc|gain|develop|accelerat|slow)"
 )
 _SENTENCE_END: Final = re.compile(r"[.;!?][ ]")
 
@@ -108,8 +108,8 @@ def shared_from(lowered: str, numbers: Sequence[Number], index: int) -> int:
 def split_changes(lowered: str, numbers: Sequence[Number]) -> tuple[Number, ...]:
     """Return the numbers with every range that is a change as the two that it consists of.
 
-    "rose from 9.4 to 13.2 percent" tells two figures, "a fee of 5 to 10 percent" a range. The first of the two is
-    of kind "changed": like the first of a list it shares what stands behind the second.
+    "rose from 9.4 to 13.2 percent" tells two figures, "a fee of 5 to 10 percent" a range. The first of the
+    two is of kind "changed": like the first of a list it shares what stands behind the second.
     """
     split: list[Number] = []
     for number in numbers:
@@ -122,9 +122,10 @@ def split_changes(lowered: str, numbers: Sequence[Number]) -> tuple[Number, ...]
 
 
 def is_change(lowered: str, start: int, *, named_twice: bool = False) -> bool:
-    """Tell whether the range that begins at `start` is a change: "rose from … to …", not "ranges from … to …".
+    """Tell whether the range that begins at `start` is a change: "rose from …", not "ranges from …".
 
-    `named_twice`: what is counted stands behind both ends ("from 30 yuan to 180 yuan"); then "from" is enough.
+    `named_twice`: what is counted stands behind both ends ("from 30 yuan to 180 yuan"); then "from" is
+    enough.
     """
     source = _FROM.search(lowered, max(start - 20, 0), start)
     if not source or source["span"]:
@@ -134,7 +135,7 @@ def is_change(lowered: str, start: int, *, named_twice: bool = False) -> bool:
 
 
 def joins(lowered: str, start: int, end: int, next_start: int) -> bool:
-    """Tell whether what stands from `end` to `next_start` joins two figures to a range; the first begins at `start`."""
+    """Tell whether what stands from `end` to `next_start` joins the figure from `start` on to the next."""
     if next_start - end > _LONGEST_JOINT:
         return False
     joint = _JOINT.fullmatch(lowered, end, next_start)

@@ -1,4 +1,4 @@
-"""Whether a printed conversion can be right: its implied rate against the market's, and the likeliest slip."""
+"""Whether a printed conversion can be right: its rate against the market's, and the likeliest slip."""
 
 import datetime as dt
 import re
@@ -30,12 +30,13 @@ _LONGEST_PERIOD: Final = 120
 #: How many further amounts of a page are tried; more would be a table, not a story.
 _OTHERS: Final = 200
 
+_ONE_STEP: Final = 3
 #: Powers of ten that slips of the pen make, the likeliest first; three is one step of the scale.
 _POWERS: Final = (1, 3, 2, 4, 6, 5)
 
 
 def conversion_rate(money: Money) -> Decimal | None:
-    """Return CNY per unit of the other currency that a conversion implies, None without one or without a CNY side.
+    """Return CNY per unit of the other currency that a conversion implies, None without a CNY side.
 
     Of ranges the lower ends count; five significant digits.
     """
@@ -50,8 +51,9 @@ def conversion_rate(money: Money) -> Decimal | None:
 def is_implausible(money: Money, *, on: dt.date | None = None, text: str = "") -> bool:
     """Tell whether a conversion's rate is more than 12 percent off the market's at every date it could be of.
 
-    These are the month of `on`, the page's date, and the months of any period that the sentence of `text` around
-    the amount names; without `on`, every month since 1994. A rate that cannot be checked is not implausible.
+    These are the month of `on`, the page's date, and the months of any period that the sentence of `text`
+    around the amount names; without `on`, every month since 1994. A rate that cannot be checked is not
+    implausible.
     """
     rate, code = conversion_rate(money), _other_currency(money)
     if rate is None or code is None:
@@ -77,7 +79,8 @@ def check_conversion(
         A note with code IMPLAUSIBLE_CONVERSION (more than 12 percent off the market's rate at every date that
         the conversion could be of, with the likeliest slip), OTHER_DATE_RATE (more than 5 percent off at the
         page's date), or CONVERSION_UNCHECKED (no rate can be worked out or none is known to compare it with;
-        so also for pages dated more than a year after the packaged table's last month). Empty where all is well.
+        so also for pages dated more than a year after the packaged table's last month). Empty where all is
+        well.
 
     >>> from govnews.values import find_money
     >>> [money] = find_money("an investment of 21.64 billion yuan ($633.84 million)")
@@ -108,7 +111,7 @@ def _other_currency(money: Money) -> str | None:
 
 
 def _months(code: str, on: dt.date | None) -> Sequence[int]:
-    """Return the months that a rate may be of: the page's; of a page without date all known, the last one first."""
+    """Return the months that a rate may be of: the page's, or all that are known, the last one first."""
     return (month_index(on),) if on else known_months(code)[::-1]
 
 
@@ -154,7 +157,7 @@ def _why_unchecked(money: Money, rate: Decimal | None, on: dt.date | None) -> st
 
 
 def _slip(money: Money, rate: Decimal, code: str, months: Sequence[int], others: Iterable[Money]) -> str:
-    """Name what most likely went wrong: the bracket is another amount's, a power of ten, swapped currencies."""
+    """Name what most likely went wrong: another amount's bracket, a power of ten, swapped currencies."""
 
     def fits(candidate: Decimal | None, tolerance: Decimal = IMPLAUSIBLE) -> bool:
         return candidate is not None and _fits(candidate, code, months, tolerance)
@@ -181,5 +184,5 @@ def _slip(money: Money, rate: Decimal, code: str, months: Sequence[int], others:
 
 
 def _times(power: int) -> str:
-    scale = ", billion for million," if power == 3 else ""  # noqa: PLR2004 - one step of the scale
+    scale = ", billion for million," if power == _ONE_STEP else ""
     return f"{10**power:,} times{scale}"
