@@ -187,8 +187,8 @@ def test_where_doubt_begins(rate: str, wanted: str) -> None:
 def test_without_a_date_only_what_never_was_is_implausible() -> None:
     assert said("8.27 yuan ($1)") == said("6.05 yuan ($1)") == "fine"
     assert said("60.5 yuan ($1)") == (
-        "implausible-conversion: 60.5 yuan ($1): 60.5 CNY per USD is no day's rate; the USD amount is 10 times"
-        " too small, or the yuan amount too large"
+        "implausible-conversion: 60.5 yuan ($1): 60.5 CNY per USD is no day's rate; the USD amount is 10"
+        " times too small, or the yuan amount too large"
     )
 
 

@@ -71,7 +71,6 @@ _OPENINGS: Final = frozenset({"", " ", "("})
 _ENDINGS: Final = frozenset({"", " ", ",", "-", "%", ")"})
 #: Neither a scale nor a gap begins with these.
 _BARE_ENDINGS: Final = frozenset({"", ",", "%", ")", ".", ";", ":"})
-_NOTHING: Final = ""
 _CAPITAL_WORD: Final = re.compile(r"(?:^|[^A-Za-z'])[A-Z][A-Za-z']*-$")
 _ADDRESS: Final = re.compile(r"://|www\.")
 _NUMBER_WORDS: Final = UNITS | TEENS | TENS
@@ -221,7 +220,7 @@ def _finished(
     if tail and scale and not letter:
         power = sum(SCALES[word] for word in _SCALE_WORD.findall(scale))
         value, end = scale_up(value, power), tail.end("scale")
-    after, joined = (end, _NOTHING) if letter else _gap(tail, end)
+    after, joined = _gap(None if letter else tail, end)
     return Number(
         start=start,
         end=end,
@@ -239,7 +238,7 @@ def _gap(tail: re.Match[str] | None, end: int) -> tuple[int, Literal["", " ", "-
     """Return where what a number counts begins, and what parts it from the number."""
     gap = tail["gap"] if tail else None
     if not tail or not gap:
-        return end, _NOTHING
+        return end, ""
     return tail.end(), "-" if "-" in gap else " "
 
 
