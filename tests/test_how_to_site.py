@@ -74,11 +74,11 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-def run(command: str, root: Path) -> str:
-    """Run a command of the how-to and return what it prints."""
+def run(command: str, root: Path, path: str | None = None) -> str:
+    """Run a command of the how-to in a folder, by its own source or another path; return what it prints."""
     words = shlex.split(command)
     head = {"govnews": [sys.executable, "-m", "govnews"], "python": [sys.executable]}[words[0]]
-    environment = {**os.environ, "PYTHONPATH": str(root / "src")}
+    environment = {**os.environ, "PYTHONPATH": path or str(root / "src")}
     done = subprocess.run(  # noqa: S603 - our own commands
         [*head, *words[1:]], cwd=root, env=environment, capture_output=True, text=True, check=False
     )
@@ -120,15 +120,18 @@ def test_a_profile_outside_is_found_by_its_entry_point(tmp_path: Path) -> None:
     info.mkdir()
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: yourproject\nVersion: 1\n", "utf-8")
     (info / "entry_points.txt").write_text(f"[{table}]\n{entry.replace(chr(34), '')}\n", "utf-8")
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(tmp_path)))}
-    listed = subprocess.run(
-        [sys.executable, "-m", "govnews", "sites"],
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert "\nen.lakeside.gov.cn\t" in listed.stdout
+    for name, story in STORIES.items():
+        (tmp_path / name).write_text(PAGE.format(**story), "utf-8")
+    path = os.pathsep.join((str(ROOT / "src"), str(tmp_path)))
+
+    assert "\nen.lakeside.gov.cn\t" in run("govnews sites", tmp_path, path)
+    run("govnews new-site en.lakeside.gov.cn one.html two.html --modules new", tmp_path, path)
+    fill_in(tmp_path / "seeds" / "en-lakeside-gov-cn")
+    checked = run("govnews check seeds --site en.lakeside.gov.cn", tmp_path, path)
+    assert re.search(r"^fields +1\.0000$", checked, re.MULTILINE)
+    assert "[" not in checked
+    tested = run("python -m pytest -p govnews.check.plugin seeds", tmp_path, path)
+    assert re.search(r"^=+ \d+ passed in ", tested, re.MULTILINE)
 
 
 def test_the_how_to_is_short() -> None:
