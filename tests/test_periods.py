@@ -38,6 +38,9 @@ ABSOLUTE = [
     ("on the last day of 2023", "the last day of 2023", whole("2023-12-31")),
     ("on Monday, 7 June 2021", "Monday, 7 June 2021", whole("2021-06-07")),
     ("from 8 am on Feb 1, 2024 to 8 pm", "Feb 1, 2024", whole("2024-02-01")),
+    ("(People's Daily 10/14/2000)", "10/14/2000", whole("2000-10-14")),
+    ("on 14/10/2000", "14/10/2000", whole("2000-10-14")),
+    ("on 5/5/2000", "5/5/2000", whole("2000-05-05")),
     # days in ranges
     (
         "from September 29 to October 5, 2004.",
@@ -644,6 +647,18 @@ def test_windows_have_a_length_and_no_dates(
             "July",
             whole("2020-07-01", "2020-07-31"),
         ),
+        (
+            "The rocket was set to launch at the end of April.",
+            "2025-07-21",
+            "the end of April",
+            whole("2025-04-30"),
+        ),
+        (
+            "The rocket was set to launch at the end of April.",
+            "2025-04-21",
+            "the end of April",
+            whole("2025-04-30"),
+        ),
         ("A berth opens in May.", "2021-03-05", "May", whole("2021-05-01", "2021-05-31")),
         ("The law takes effect on Thursday.", "2025-12-31", "Thursday", whole("2026-01-01")),
         (
@@ -811,6 +826,7 @@ def test_one_line_may_hold_many() -> None:
         "the Ming Dynasty",
         "the National Day holiday",
         "by mid-century",
+        "on 31/31/2000",
         "Black Friday sales",
         "open on Mondays",
         "June 31",
@@ -865,9 +881,9 @@ LIMITS = [
     ),
     ("by mid-century", "mid-century", whole("2050-12-31"), "nobody says which day that is"),
     (
-        "(People's Daily 10/14/2000)",
-        "10/14/2000",
-        whole("2000-10-14"),
+        "(People's Daily 10/4/2000)",
+        "10/4/2000",
+        whole("2000-10-04"),
         "day or month first is not told by the text",
     ),
     (

@@ -18,7 +18,7 @@ _BREAK: Final = re.compile(
 _FUTURE: Final = (
     r"(?:will|shall|would|(?:is|are|be|plan|plans|expected|scheduled|slated|due|set|going|aims?|hopes?) to)"
     r"(?: (?:[a-z]{1,12}ly|also|not|then))?(?: [a-z]{1,15})?"
-    r"|(?:is|are|was|were) (?:forecast(?:ed)?|likely|projected|anticipated)|tomorrow|planned for"
+    r"|(?:is|are) (?:forecast(?:ed)?|likely|projected|predicted|anticipated)|tomorrow|planned for"
     r"|scheduled|slated|expected|due|set for|upcoming|coming|plans? on"
 )
 _PAST: Final = (
@@ -26,10 +26,15 @@ _PAST: Final = (
     r"|signed|held|opened|started|began|kicked|came|went|took|rose|fell|grew|reached|totaled|totalled"
     r"|hit|according to|compared|yesterday"
 )
-_PRESENT: Final = r"may|can|must|should|opens?|starts?|begins?|joins?|runs?|closes?|comes?|takes? effect"
+#: The present of plans, and the future as the past saw it ("was set to launch"): they look either way.
+_PRESENT: Final = (
+    r"may|can|must|should|opens?|starts?|begins?|joins?|runs?|closes?|comes?|tak(?:es?|ing) effect"
+    r"|(?:was|were|had been) (?:[a-z]{1,12}ly )?(?:set|due|expected|scheduled|planned|slated|forecast|to be)"
+    r"(?: to| for)?"
+)
 _STRONG: Final = re.compile(
     rf"(?<![A-Za-z-])(?<!\bbe )(?<!\bbeen )"
-    rf"(?:(?P<future>(?i:{_FUTURE}))|(?P<past>{_PAST})|(?P<present>{_PRESENT}))(?![A-Za-z-])"
+    rf"(?:(?P<future>(?i:{_FUTURE}))|(?P<present>{_PRESENT})|(?P<past>{_PAST}))(?![A-Za-z-])"
 )
 _WEAK: Final = re.compile(r"(?<![A-Za-z-])(?<!\bbe )(?<!\bbeen )[a-z]{2,14}ed(?![A-Za-z-])")
 

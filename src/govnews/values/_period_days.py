@@ -161,10 +161,30 @@ _FIGURES: Final = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.-])")
 def read_figures(text: str, at: int) -> tuple[Mention, ...]:
     """Return the day printed in figures, year first, at `at`: "2018-6-28", "2024/05/08"."""
     found = _FIGURES.match(text, at)
-    day = iso_date("-".join(found.group(1, 3, 4))) if found else None
-    if not found or not day or text[max(0, at - 1) : at].isalnum():
+    return _fixed_day(found, "-".join(found.group(1, 3, 4))) if found else ()
+
+
+_YEAR_LAST: Final = re.compile(r"(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)(?![\d/.-])")
+
+
+def read_year_last(text: str, at: int) -> tuple[Mention, ...]:
+    """Return the day printed in figures, year last, where its figures leave no doubt: "10/14/2000"."""
+    found = _YEAR_LAST.match(text, at)
+    if not found:
         return ()
-    return (Fixed(start=at, end=found.end(), dates=Interval(day, day, "day")),)
+    first, second = int(found[1]), int(found[2])
+    if (first > _MONTHS) == (second > _MONTHS) and first != second:
+        return ()
+    month, day = (second, first) if first > _MONTHS else (first, second)
+    return _fixed_day(found, f"{found[3]}-{month}-{day}")
+
+
+_MONTHS: Final = 12
+
+
+def _fixed_day(found: re.Match[str], text: str) -> tuple[Mention, ...]:
+    day = iso_date(text)
+    return (Fixed(start=found.start(), end=found.end(), dates=Interval(day, day, "day")),) if day else ()
 
 
 _WEEKDAY: Final = re.compile(WEEKDAY_WORD)

@@ -19,6 +19,7 @@ from govnews.values._period_days import (
     read_month,
     read_near,
     read_weekday,
+    read_year_last,
 )
 from govnews.values._period_mentions import (
     Bracketed,
@@ -58,6 +59,7 @@ _OPENERS: Final = (
     r"|(?P<figure>[1-4][QH](?![A-Za-z])|\d{1,2}(?:st|nd|rd|th)\b"
     r"|\d{1,2}(?=(?: ?(?:[-–—~]|to|through) ?\d{1,2})?(?:st|nd|rd|th)?(?: of)?"
     r" ?[JFMASOND][aepuco][nbrylgptvc]))"
+    r"|(?P<slashed>\d{1,2}/(?=\d{1,2}/(?:19|20)\d\d))"
     r"|(?P<letter>[QH][1-4])"
     r"|(?P<edge>(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Cc]lose)(?:[- ]|(?=[JFMASOND]))|[Yy]ear-?[ -]end\b)"
     rf"|(?P<ordinal>(?:{_ORDINAL}|{_ORDINAL.title()}|[Ll]ast|[Ff]inal|[Ll]atter)(?=[ -]))"
@@ -172,6 +174,7 @@ _FORMS: Final[Mapping[str, tuple[Form, ...]]] = {
     "weekday": (read_weekday,),
     "year": (read_figures, read_year_part, read_year),
     "figure": (read_plan, read_letter, read_part, read_day_first),
+    "slashed": (read_year_last,),
     "letter": (read_letter,),
     "edge": (read_edge,),
     "ordinal": (read_plan, read_part, read_portion, read_near, read_window, read_calendar),
