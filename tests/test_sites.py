@@ -129,6 +129,15 @@ def test_what_is_registered_must_be_a_profile_with_hosts(outside: Callable[..., 
         sites()
 
 
+@pytest.mark.parametrize("value", ["govnews.sites.nowhere:PROFILE", "govnews.sites.shine:NOTHING"])
+def test_what_cannot_be_loaded_is_named(outside: Callable[..., None], value: str) -> None:
+    outside(gone=value)
+    with pytest.raises(
+        InvalidProfile, match=f"entry point 'gone' of govnews.sites is '{value}': expected module"
+    ):
+        profile_for("http://www.shine.cn/")
+
+
 def test_importing_the_library_imports_no_site() -> None:
     code = "import sys, govnews.sites; sys.exit(any(n == 'govnews.sites.nantong' for n in sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603 - our own interpreter

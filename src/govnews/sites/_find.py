@@ -93,8 +93,14 @@ def _outside() -> Iterator[SiteProfile]:
 
 
 def _registered(entry: "EntryPoint") -> SiteProfile:
-    loaded = entry.load()
-    return _checked(getattr(loaded, "PROFILE", loaded), f"entry point {entry.name!r} of {GROUP}")
+    place = f"entry point {entry.name!r} of {GROUP}"
+    try:
+        loaded = entry.load()
+    except (ImportError, AttributeError) as error:
+        raise InvalidProfile(
+            f"{place} is {entry.value!r}: expected module:NAME of a profile ({error})"
+        ) from error
+    return _checked(getattr(loaded, "PROFILE", loaded), place)
 
 
 def _checked(profile: object, place: str) -> SiteProfile:
