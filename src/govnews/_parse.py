@@ -3,8 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
 
@@ -21,13 +20,15 @@ from govnews.parsers.structure import placed
 from govnews.sites import SiteProfile, choose, profile_for
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bs4 import BeautifulSoup
 
-#: A day in an address: /2023-11/17/c_940069.htm, /2019/04/22/, /202306/19/, /20230816/, t20150304_275817.html.
+#: A day in an address: /2023-11/17/c_940069.htm, /2019/04/22/, /202306/19/, /20230816/, t20150304_27.html.
 _ADDRESS_DAY: Final = re.compile(
     r"(?<!\d)(20[0-3]\d|199\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)"
 )
-#: A day printed in a headline: "(November 14, 2024)", "(2018-6-28)", "on 18 January 2011" (english.mofcom.gov.cn).
+#: A day in a headline: "(November 14, 2024)", "(2018-6-28)", "on 18 January 2011" (english.mofcom.gov.cn).
 _HEADLINE_DAY: Final = re.compile(
     r"\d{4}-\d{1,2}-\d{1,2}|[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}"
 )
@@ -41,11 +42,11 @@ def parse(
     on: dt.date | None = None,
     site: SiteProfile | str | None = None,
 ) -> Article:
-    """Read a page.
+    r"""Read a page.
 
     Args:
-        source: the page: text or markup as `str` or `bytes` (always content, never a file's name), a `Path` to a
-            file of either, or a BeautifulSoup tree.
+        source: the page: text or markup as `str` or `bytes` (always content, never a file's name), a `Path`
+            to a file of either, or a BeautifulSoup tree.
         url: the page's address; it tells the site, and the day where the page prints none.
         on: the day from which "last year" and the like are counted where the page does not print its date.
         site: the site's profile or its name, where the address does not tell it.
@@ -57,9 +58,9 @@ def parse(
         UnreadablePage: there is no text, or binary data.
         PageTooLarge: the source has more than `govnews.intake.MAX_BYTES`.
 
-    >>> article = parse("Home > News\\n\\nPort grows again\\n\\nUpdated: 2023-12-18\\n\\nThe port grew by 5 percent.")
+    >>> article = parse("Port grows again\nUpdated: 2023-12-18\nThe port of Nantong grew by 5 percent.")
     >>> article.headline, article.updated.isoformat(), article.body
-    ('Port grows again', '2023-12-18', ('The port grew by 5 percent.',))
+    ('Port grows again', '2023-12-18', ('The port of Nantong grew by 5 percent.',))
     """
     return parse_as(None, source, url=url, on=on, site=site)
 
@@ -89,7 +90,7 @@ def parse_as(
 
 
 def _completed(article: Article, page: Page, seen: Sequence[PageLine]) -> Article:
-    """Add what only markup tells: where photos and the next page are, and what the head has and the page does not."""
+    """Add what only markup tells: where photos and the next page are, and what the head alone has."""
     if page.kind == "text":
         return article
     article = with_sources(article, seen)
@@ -97,7 +98,10 @@ def _completed(article: Article, page: Page, seen: Sequence[PageLine]) -> Articl
 
 
 def _read(
-    source: Any, url: str | None, kind: Literal["text", "html"] | None, profile: SiteProfile | None
+    source: "str | bytes | Path | BeautifulSoup",
+    url: str | None,
+    kind: Literal["text", "html"] | None,
+    profile: SiteProfile | None,
 ) -> tuple[Page, SiteProfile | None]:
     """Read the page by its site's profile; a page without an address by the one that it gives itself."""
     page = intake.read_page(
@@ -119,7 +123,7 @@ def _days(*days: dt.date | str | None) -> tuple[dt.date, ...]:
 
 
 def _article(page_lines: Sequence[PageLine], hints: Hints, days: Sequence[dt.date]) -> Article:
-    """Put the article together; an all-figure date that fits the address in one order only is read in that order."""
+    """Put the article together; a date of figures alone is read in the order that fits the address."""
     on = days[0] if days else None
     article = assemble(assign_roles(page_lines, hints), hints, on=on)
     for day_first in _orders(article, days):
@@ -160,7 +164,7 @@ def _anchor(article: Article, on: dt.date | None) -> tuple[dt.date | None, bool]
 
 
 def _with_values(article: Article, on: dt.date | None) -> Article:
-    """Find the figures in the prose of headlines, headings, paragraphs and captions, and raise their doubts."""
+    """Find the figures in the prose of headlines, headings, paragraphs and captions, with their doubts."""
     anchor, is_printed = _anchor(article, on)
     found = tuple(
         value for place in range(len(article.lines)) for value in _values_of(article, place, anchor)

@@ -18,7 +18,32 @@ _EDITOR: Final = re.compile(r"[Ee]ditors? ?[:\uff1a] ?(?P<name>[^:]{2,100})$")
 _BULLET: Final = re.compile(r"[\u2022\u00b7\u25cf*-] *")
 #: Words that English prose cannot do without; a tenth of its words are among them.
 _ENGLISH: Final = frozenset(
-    "the of and to in a for is was on that with by at from as its has it be are this said will".split()
+    [
+        "the",
+        "of",
+        "and",
+        "to",
+        "in",
+        "a",
+        "for",
+        "is",
+        "was",
+        "on",
+        "that",
+        "with",
+        "by",
+        "at",
+        "from",
+        "as",
+        "its",
+        "has",
+        "it",
+        "be",
+        "are",
+        "this",
+        "said",
+        "will",
+    ]
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _ENGLISH_SHARE: Final = 0.1
@@ -80,7 +105,7 @@ def _named(line: Line) -> Header | None:
 
 
 def _glued(line: Line, hints: Hints) -> Header | None:
-    """Read the date behind a headline or a section's name, or the name behind "Editor:" with more before it."""
+    """Read the date behind a headline or a section's name, or the name behind "… Editor:"."""
     split = split_headline_date(line.text, hints=hints)
     if split is not None:
         return split[1]

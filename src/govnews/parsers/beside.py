@@ -15,6 +15,8 @@ _WRAPPED: Final = 48
 _UNWRAPPED: Final = 120
 _FEW_BROKEN: Final = 4
 _BROKEN_SHARE: Final = 0.3
+#: A name or a heading of two words is no caption.
+_NAME_WORDS: Final = 2
 _LONGEST_CAPTION_WORDS: Final = 40
 _LONGEST_HEADING_WORDS: Final = 4
 #: A full stop inside, before another sentence.
@@ -35,7 +37,7 @@ def with_neighbours(page: list[Evidence]) -> list[Evidence]:
 
 
 def _runs_on(page: Sequence[Evidence], place: int) -> bool:
-    """A long line breaks inside a sentence where the next begins with a small letter (english.eastday.com 2003)."""
+    """A long line breaks inside a sentence where the next begins with a small letter (eastday.com)."""
     seen = page[place]
     if _may_run_on(seen) and (UNENDED.search(seen.plain[-8:]) or _is_small(page, place + 1)):
         return True
@@ -63,7 +65,7 @@ def _is_wrapped(page: Sequence[Evidence]) -> bool:
 
 
 def _beside_photo(page: Sequence[Evidence], place: int) -> Evidence:
-    """Return the line as a caption where a file name, a lone credit or a second printing beside it says so."""
+    """Return the line as a caption where a file name, a credit or a second printing beside it says so."""
     seen = page[place]
     if seen.role is None:
         for rule, judge in _PHOTO_RULES:
@@ -79,7 +81,7 @@ def _after_file_name(page: Sequence[Evidence], place: int) -> bool:
         place > 0
         and page[place - 1].role is Role.IMAGE_FILE
         and _PARAGRAPH_BREAK.search(seen.plain) is None
-        and 2 < seen.words <= _LONGEST_CAPTION_WORDS  # noqa: PLR2004 - two words are a heading
+        and _NAME_WORDS < seen.words <= _LONGEST_CAPTION_WORDS
         and not seen.dateline
         and place + 1 < len(page)
         and (page[place + 1].is_paragraph or page[place + 1].role is Role.IMAGE_FILE)
@@ -91,7 +93,7 @@ def _before_credit(page: Sequence[Evidence], place: int) -> bool:
     return (
         place + 1 < len(page)
         and page[place + 1].role is Role.CREDIT
-        and page[place].words > 2  # noqa: PLR2004 - a name
+        and page[place].words > _NAME_WORDS
         and page[place].words <= 2 * _LONGEST_CAPTION_WORDS
         and (page[place].sentence or not place)
     )
@@ -110,7 +112,7 @@ def _after_credit(page: Sequence[Evidence], place: int) -> bool:
 
 
 def _printed_twice(page: Sequence[Evidence], place: int) -> bool:
-    """A sentence printed twice in a row (ecns.cn, reposts of prnewswire.com); a body printed twice has no such only pair."""
+    """A sentence printed twice in a row (ecns.cn), but not amid a body printed twice (shine.cn)."""
     seen = page[place]
     twins = [place - 1] if place and page[place - 1].plain == seen.plain else []
     if place + 1 < len(page) and page[place + 1].plain == seen.plain:
@@ -118,7 +120,7 @@ def _printed_twice(page: Sequence[Evidence], place: int) -> bool:
     if not twins or seen.words <= _LONGEST_HEADING_WORDS or not seen.sentence:
         return False
     first = min(place, *twins)
-    around = page[max(0, first - 2) : first] + page[first + 2 : first + 4]
+    around = [*page[max(0, first - 2) : first], *page[first + 2 : first + 4]]
     return not any(one.plain == two.plain for one, two in itertools.pairwise(around))
 
 

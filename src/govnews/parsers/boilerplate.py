@@ -12,7 +12,7 @@ _MARKS: Final = r"[\s|:;,.\[\]()/<>\u00b7\u2022+*\u2192\u203a_-]"
 
 
 def _made_of(words: str) -> re.Pattern[str]:
-    return re.compile(rf"{_MARKS}*+(?:(?:{words}){_MARKS}*+)++", re.I)
+    return re.compile(rf"{_MARKS}*+(?:(?:{words}){_MARKS}*+)++", re.IGNORECASE)
 
 
 #: In this order: a share bar holds tool words, a menu may hold "share".
@@ -22,12 +22,15 @@ _WORD_LINES: Final = (
     (Role.NAV, _made_of(MENU_WORDS)),
     (Role.NAV, _made_of(f"{TOOL_WORDS}|{MENU_WORDS}|{SHARE_WORDS}")),
 )
-_WHOLE: Final = tuple((role, re.compile("|".join(patterns), re.I)) for role, patterns in WHOLE.items())
+_WHOLE: Final = tuple(
+    (role, re.compile("|".join(patterns), re.IGNORECASE)) for role, patterns in WHOLE.items()
+)
 _BULLET: Final = re.compile(r"[\s\u2022\u00b7*|>/-]+(?=\S)")
-#: Chinese licence and record-number lines: 京ICP备13028878号-22, 京公网安备, 许可证 (every Chinese site's footer).
+#: Chinese licence and record-number lines: 京ICP备13028878号-22, 京公网安备, 许可证.
 _LICENCE: Final = re.compile(
-    r"ICP ?[\u5907\u8bc1\u5099\u8b49]|\u516c\u7f51\u5b89|\u516c\u5b89\u5907|\u8bb8\u53ef\u8bc1|ICP\u8bc1|\u5a0c\u72aa?CP",
-    re.I,
+    r"ICP ?[\u5907\u8bc1\u5099\u8b49]"
+    r"|\u516c\u7f51\u5b89|\u516c\u5b89\u5907|\u8bb8\u53ef\u8bc1|\u5a0c\u72aa?CP",
+    re.IGNORECASE,
 )
 _LANGUAGE: Final = re.compile(
     r"\u4e2d\u6587|\u7b80\u4f53|\u7e41[\u4f53\u9ad4]|\u7b80\u4f53\u7248|\u65e5\u672c\u8a9e|\ud55c\uad6d\uc5b4|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|\u7ffb\u8bd1|\u7f51\u7ad9\u5730\u56fe"
@@ -37,6 +40,10 @@ _WIDE: Final = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a
 _LONGEST: Final = 600
 _LONGEST_MENU: Final = 200
 _ENTRY_WORDS: Final = 5
+#: A Chinese menu entry has so few characters; a longer line is a sentence or spam.
+_LABEL_CHARACTERS: Final = 6
+#: Two entries are a headline with its site, not a menu.
+_PAIR: Final = 2
 #: A menu of languages holds few Chinese characters, a line of spam many.
 _MENU_CHARACTERS: Final = 24
 
@@ -93,7 +100,7 @@ def _by_chinese(plain: str) -> Role | None:
     latin = sum(map(str.isascii, filter(str.isalpha, plain[:_LONGEST_MENU])))
     if wide <= latin:
         return None
-    return Role.NAV if len(plain) <= 6 or "|" in plain else Role.OTHER  # noqa: PLR2004  # a longer line is a sentence or spam
+    return Role.NAV if len(plain) <= _LABEL_CHARACTERS or "|" in plain else Role.OTHER
 
 
 def _by_bars(plain: str) -> Role | None:
@@ -101,7 +108,7 @@ def _by_bars(plain: str) -> Role | None:
     entries = [entry.strip() for entry in plain.split("|")] if plain.count("|") <= _LONGEST_MENU else []
     words = [entry for entry in entries if entry]
     menu = (
-        len(entries) > 2  # noqa: PLR2004  # two entries are a headline with its site
+        len(entries) > _PAIR
         and words
         and all(len(entry.split()) <= _ENTRY_WORDS and not any(map(str.isdigit, entry)) for entry in words)
     )

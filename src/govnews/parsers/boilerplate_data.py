@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is read best on one line
 """What surrounds articles, by role: patterns that a whole line matches, each group with a page that prints it.
 
 A pattern is matched against the whole line after the character table, blanks made single, the bullets and dashes at
@@ -80,8 +81,10 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
     ),
     Role.PAGINATION: (
         # http://english.scio.gov.cn "<   1   2   3   4   5   >", http://www.china.org.cn, http://en.people.cn "【1】【2】"
-        r"[<>|«»\[\]\u3010\u3011()\s]*(?:previous(?: page)?|prev|first|next(?: page)?|last|page)?[<>|«»\[\]\u3010\u3011()\s]*"
-        r"(?:\d{1,3}(?:[\s<>|«»\[\]\u3010\u3011().\u2026]++|$))++(?:next(?: page)?|last|page|more)?[<>|«»\s]*(?:last)?[<>|«»\s]*",
+        (
+            r"[<>|«»\[\]\u3010\u3011()\s]*(?:previous(?: page)?|prev|first|next(?: page)?|last|page)?[<>|«»\[\]\u3010\u3011()\s]*"
+            r"(?:\d{1,3}(?:[\s<>|«»\[\]\u3010\u3011().\u2026]++|$))++(?:next(?: page)?|last|page|more)?[<>|«»\s]*(?:last)?[<>|«»\s]*"
+        ),
         r"(?:<{0,2} ?(?:previous|prev)(?: page)? ?\|? ?)(?:next(?: page)? ?>{0,2})?",
         r"next(?: page)? ?>{0,3}",
         r"page \d{1,3}(?: of \d{1,3})?",
@@ -89,12 +92,16 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
     ),
     Role.RELATED: (
         # http://en.people.cn "Related Stories", http://www.ecns.cn "MoreTop news", http://www.xinhuanet.com "TOP STORIES"
-        r"related(?: (?:news|stories|story|articles?|readings?|information|links?|content|topics?|reports?|coverage|photos?|videos?|posts?))?"
-        r" ?(?:>{1,2}|:)?",
+        (
+            r"related(?: (?:news|stories|story|articles?|readings?|information|links?|content|topics?|reports?|coverage|photos?|videos?|posts?))?"
+            r" ?(?:>{1,2}|:)?"
+        ),
         r"more(?: |)(?:news|stories|photos?|top ?news|video|reading|on this topic)(?: ?>{1,2})?",
         r"more from .{1,60}",
-        r"(?:most|popular|hot|top|trending|latest|recent|editor'?s'?|editors'?) ?"
-        r"(?:viewed|read|popular|news|stories|posts?|picks?|choices?|topics|articles|comments|videos?|searches)(?: in .{1,20})?:?",
+        (
+            r"(?:most|popular|hot|top|trending|latest|recent|editor'?s'?|editors'?) ?"
+            r"(?:viewed|read|popular|news|stories|posts?|picks?|choices?|topics|articles|comments|videos?|searches)(?: in .{1,20})?:?"
+        ),
         r"(?:we )?recommend(?:ed)?(?: (?:for you|content|tours|reading|stories|articles|news))?:?",
         r"recently read:?",
         r"(?:selections|picked|selected) for you",
@@ -157,8 +164,10 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
     Role.CONTACT: (
         # http://english.customs.gov.cn "Address: ... Postcode: 100730", http://english.jschina.com.cn, https://dasbuero.online
         r"(?:contact|reach|write to|e-?mail) us (?:at|by|via|on)\b.{0,120}",
-        r".{0,40}(?:call center|hotline|tip-off|telephone|phone|tel|fax|e-?mail|postcode|post code|zip code|office hours)"
-        r" ?(?:number|no\.?)? ?[:.] ?[\d(+\w].{0,160}",
+        (
+            r".{0,40}(?:call center|hotline|tip-off|telephone|phone|tel|fax|e-?mail|postcode|post code|zip code|office hours)"
+            r" ?(?:number|no\.?)? ?[:.] ?[\d(+\w].{0,160}"
+        ),
         r"(?:physical |mailing |postal |office )?address ?:?(?: .{0,160})?",
         r"add(?:\.:?|ress:) .{3,160}",
         r"(?:media |press )?contacts?(?: (?:information|person|details))? ?:.{0,160}",
@@ -183,11 +192,15 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
     Role.OTHER: (
         # http://enghunan.gov.cn "Translator: Yu Jiangjiang", http://news.xinhuanet.com "Video PlayerClose",
         # https://yicaiglobal.com "} ?>", https://en.imsilkroad.com "download_pop", https://archive.shine.cn
-        r"\(?(?:translator|translated|translation|proofreader|proofread|trans-edit(?:ed|ing|or)|reviser|reviewer|poster designer|designer"
-        r"|graphic designer|cameram[ae]n|video editor|producer|voice|voiced) ?(?:by)? ?[:|/].{0,120}",
+        (
+            r"\(?(?:translator|translated|translation|proofreader|proofread|trans-edit(?:ed|ing|or)|reviser|reviewer|poster designer|designer"
+            r"|graphic designer|cameram[ae]n|video editor|producer|voice|voiced) ?(?:by)? ?[:|/].{0,120}"
+        ),
         r"\(?(?:edited and )?(?:produced|illustrated|directed|translated|proofread|compiled|transcribed) by [\w .,'()-]{2,120}",
-        r"(?:chinese source|original source|source file|key ?words?|tags?|label|topics?|category|categories|column|index number|serial number"
-        r"|document number|special) ?:.{0,200}",
+        (
+            r"(?:chinese source|original source|source file|key ?words?|tags?|label|topics?|category|categories|column|index number|serial number"
+            r"|document number|special) ?:.{0,200}"
+        ),
         r"[\w .,'-]{2,80} (?:also )?contributed to (?:this|the) (?:story|report|article)\.?",
         r"(?:presented|sponsored|powered|supported|hosted|produced|designed|maintained|organized|developed)(?: and \w+)? by .{2,160}",
         r"(?:subscribe|research report) ?custom ?black ?close",

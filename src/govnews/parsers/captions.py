@@ -5,10 +5,10 @@ from typing import Final
 
 from govnews._clean import clean
 
-#: "640 (2).png", "wm_61991405741704532_8d368baf.jpg", "五山全貌(原始图袁松程).jpg", "WX20240701-下午10711@2x.png",
+#: "640 (2).png", "wm_6199_8d368baf.jpg", "五山全貌(原始图袁松程).jpg", "WX2024-下午10711@2x.png",
 #: "虎门.webp.png" (en.nantong.gov.cn, regional.chinadaily.com.cn, gz.gov.cn); a bullet may stand before it.
 _IMAGE_FILE: Final = re.compile(
-    r"(?:[\u2022\u00b7-] ?)?[^/\\<>|]{1,120}\.(?:jpe?g|png|gif|bmp|webp|tiff?)", re.I
+    r"(?:[\u2022\u00b7-] ?)?[^/\\<>|]{1,120}\.(?:jpe?g|png|gif|bmp|webp|tiff?)", re.IGNORECASE
 )
 _LONGEST_NAME: Final = 140
 #: How captions open that no paragraph of a story opens with (en.imsilkroad.com "Photo shows", en.people.cn).
@@ -24,9 +24,9 @@ _OPENING: Final = re.compile(
     r"|(?:an )?artist's (?:view|impression|rendering)\b"
     r"|(?:bird's[ -]eye|aerial|panoramic|night) view of\b|a view of\b"
     r"|title ?:",
-    re.I,
+    re.IGNORECASE,
 )
-_LABEL: Final = re.compile(r"\(?(?:(?:photo|picture|image|caption|pic)s?|title) ?: ?", re.I)
+_LABEL: Final = re.compile(r"\(?(?:(?:photo|picture|image|caption|pic)s?|title) ?: ?", re.IGNORECASE)
 
 
 def is_image_file(text: str) -> bool:

@@ -1,36 +1,45 @@
-"""Photo credits: alone on a line, in the bracket that closes a caption, or bare after the caption's full stop."""
+"""Photo credits: alone on a line, in the bracket behind a caption, or bare after the caption's full stop."""
 
 import re
 from typing import Final
 
 from govnews._clean import clean
 from govnews.model import Credit
-from govnews.parsers.credit_names import HANDOUTS, is_organisation, is_outlet, is_person
+from govnews.parsers.credit_names import is_organisation, is_outlet, is_person
+from govnews.parsers.credit_words import HANDOUTS
 
 #: "Photo", "Photos", "File photo", "Image", "Illustration", "Graphic designer" ...: what a credit opens with.
 _LABEL: Final = (
-    r"(?:file |stock |archive )?(?:photos?(?:graphs?)?|pictures?|pics?|images?|illustrations?|infographics?|graphics?(?: designer)?"
+    r"(?:file |stock |archive )?(?:photos?(?:graphs?)?|pictures?|pics?|images?|illustrations?|infographics?"
+    r"|graphics?(?: designer)?"
     r"|posters?(?: designer)?|maps?|drone shots?|screenshots?|video)"
 )
 _PROVIDED_BY: Final = re.compile(
-    rf"(?:{_LABEL}\s*/?\s*)?(?:is |are )?provided by (?P<who>.{{1,120}}?)(?: to (?P<to>.{{0,80}}))?", re.I
+    rf"(?:{_LABEL}\s*/?\s*)?(?:is |are )?provided by (?P<who>.{{1,120}}?)(?: to (?P<to>.{{0,80}}))?",
+    re.IGNORECASE,
 )
-_PROVIDED: Final = re.compile(rf"(?:{_LABEL}\s*/?\s*)?(?:is |are )?provided(?: to\b.{{0,80}})?", re.I)
-_EMPTY: Final = re.compile(rf"{_LABEL}\s*/?", re.I)
-_BY: Final = re.compile(rf"{_LABEL}\s*(?:taken |shot )?by\b\s*:?\s*(?P<who>.{{1,120}})", re.I)
-_COURTESY: Final = re.compile(rf"(?:{_LABEL}\s*[/:]?\s*)?courtesy(?: of)?\b\s*:?\s*(?P<who>.{{1,120}})", re.I)
+_PROVIDED: Final = re.compile(
+    rf"(?:{_LABEL}\s*/?\s*)?(?:is |are )?provided(?: to\b.{{0,80}})?", re.IGNORECASE
+)
+_EMPTY: Final = re.compile(rf"{_LABEL}\s*/?", re.IGNORECASE)
+_BY: Final = re.compile(rf"{_LABEL}\s*(?:taken |shot )?by\b\s*:?\s*(?P<who>.{{1,120}})", re.IGNORECASE)
+_COURTESY: Final = re.compile(
+    rf"(?:{_LABEL}\s*[/:]?\s*)?courtesy(?: of)?\b\s*:?\s*(?P<who>.{{1,120}})", re.IGNORECASE
+)
 _LABELLED: Final = re.compile(
-    rf"{_LABEL}\s*(?:[/:|\u4e28]|\bof\b|\bfrom\b|\bvia\b|\bcredits?\s*:)\s*(?P<who>.{{0,120}})", re.I
+    rf"{_LABEL}\s*(?:[/:|\u4e28]|\bof\b|\bfrom\b|\bvia\b|\bcredits?\s*:)\s*(?P<who>.{{0,120}})", re.IGNORECASE
 )
-_SOMEONES_PHOTO: Final = re.compile(r"(?P<who>.{2,60}?) (?:file )?photos?", re.I)
-_PART: Final = re.compile(r"\s*/\s*|\s+(?:via|for)\s+", re.I)
-_FOR: Final = re.compile(r"for\s+", re.I)
-#: What may stand behind a credit: the bar of an old table layout, a full stop, an end mark (chinadaily.com.cn).
+_SOMEONES_PHOTO: Final = re.compile(r"(?P<who>.{2,60}?) (?:file )?photos?", re.IGNORECASE)
+_PART: Final = re.compile(r"\s*/\s*|\s+(?:via|for)\s+", re.IGNORECASE)
+_FOR: Final = re.compile(r"for\s+", re.IGNORECASE)
+#: What may stand behind a credit: the bar of an old table layout, a full stop, an end mark.
 _BEHIND: Final = " |.\u25a0\u3002"
 _PAIRS: Final = {"]": "[", ")": "(", "\u3011": "\u3010"}
 _MAXIMUM: Final = 160
 #: Names of more words are captions.
 _NAME_WORDS: Final = 8
+#: Without a bracket a name of more words may be a sentence.
+_BARE_WORDS: Final = 6
 _AFTER_WORD: Final = re.compile(r"[a-z]{3,12}\. ?$")
 _SENTENCE_END: Final = re.compile(r"[a-z\d'\")\]][.!?]['\")]? ?(?=[A-Z/])")
 
@@ -41,8 +50,8 @@ def parse_credit(text: str) -> Credit | None:
     Whom it names follows the house style of China Daily and Xinhua: "Photo by NAME/OUTLET", "OUTLET/NAME",
     "Photo/OUTLET", "Photo by NAME for OUTLET", "Photo provided by WHOM to OUTLET".
 
-    >>> parse_credit("[Photo by Yuan Chengsong for nantong.gov.cn]")
-    Credit(text='Photo by Yuan Chengsong for nantong.gov.cn', photographer='Yuan Chengsong', provider='nantong.gov.cn')
+    >>> parse_credit("[Photo by Yuan Chengsong for nantong.gov.cn]").photographer
+    'Yuan Chengsong'
     >>> parse_credit("(Xinhua/Li Bo)")
     Credit(text='Xinhua/Li Bo', photographer='Li Bo', provider='Xinhua')
     >>> parse_credit("Home > News")
@@ -57,7 +66,7 @@ def parse_credit(text: str) -> Credit | None:
 
 
 def split_credit(text: str) -> tuple[int, Credit] | None:
-    """Return where the caption in `text` ends and the credit that closes it, or None where no credit closes it.
+    """Return where the caption in `text` ends and the credit that closes it, or None where none does.
 
     >>> split_credit("A view of the port. [Photo/IC]")
     (19, Credit(text='Photo/IC', photographer=None, provider='IC'))
@@ -105,7 +114,7 @@ def _split_bare(text: str) -> tuple[int, Credit] | None:
 
 
 def _read_person(before: str, printed: str) -> Credit | None:
-    """Read a photographer's bare name after the caption's full stop (Shenzhen Daily; no paragraph ends on a name)."""
+    """Read a photographer's bare name after the caption's full stop (szdaily.com)."""
     named = is_person(printed) and not is_organisation(printed) and _AFTER_WORD.search(before[-12:])
     return Credit(printed, photographer=printed) if named else None
 
@@ -130,7 +139,7 @@ def _read_bare(printed: str) -> Credit | None:
 
 
 def _is_short(credit: Credit) -> bool:
-    return len((credit.provider or credit.photographer or "").split()) <= 6  # noqa: PLR2004  # longer is a caption, not a name
+    return len((credit.provider or credit.photographer or "").split()) <= _BARE_WORDS
 
 
 def _is_name(who: str) -> bool:
@@ -155,7 +164,7 @@ def _labelled(printed: str) -> Credit | None:
 
 
 def _unlabelled(printed: str, *, strict: bool) -> Credit | None:
-    """Read "OUTLET/NAME", "NAME/OUTLET", "NAME FOR OUTLET" or an outlet alone; `strict` wants an outlet in it."""
+    """Read "OUTLET/NAME", "NAME/OUTLET", "NAME FOR OUTLET" or an outlet; `strict`: every part is a name."""
     parts = [part for part in _PART.split(clean(printed)) if part]
     if (
         not parts

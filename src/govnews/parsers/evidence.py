@@ -32,7 +32,7 @@ _TWO_SENTENCES: Final = re.compile(r"[a-z]{3}[.!] [A-Z]")
 UNENDED: Final = re.compile(
     r"(?<![\w'-])(?:the|an?|of|to|in|and|or|for|with|by|at|from|that|as|on|its|is|are|was|which|per)$"
 )
-_ABSTRACT: Final = re.compile(r"(?:abstract|summary|lead) ?: ?", re.I)
+_ABSTRACT: Final = re.compile(r"(?:abstract|summary|lead) ?: ?", re.IGNORECASE)
 
 
 @frozen

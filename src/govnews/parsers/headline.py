@@ -15,8 +15,9 @@ HEADER_ROLES: Final = (Role.UPDATED, Role.SOURCE, Role.BYLINE)
 _LETTERS: Final = re.compile(r"[^\W_]+")
 #: Who owns a page, not what it tells ("Shenzhen Government Online").
 SITE_NAME: Final = re.compile(
-    r"\b(?:website|web site|portal|online|channel|official|database|homepage|government|municipality|\w+\.(?:com|cn|org))\b",
-    re.I,
+    r"\b(?:website|web site|portal|online|channel|official|database|homepage|government|municipality"
+    r"|\w+\.(?:com|cn|org))\b",
+    re.IGNORECASE,
 )
 #: So many lines may stand between a headline and its date line (buttons, a deck, the outlet).
 NEAR: Final = 4
@@ -42,7 +43,7 @@ def _first_printing(page: Sequence[Evidence], headline: int) -> int:
 
 
 def first_header(page: Sequence[Evidence]) -> int | None:
-    """Return the story's first header line: the first with a title above it, else the first; none below the body.
+    """Return the story's first header line: the first with a title above it, else the first.
 
     A date without any title above it is a clock of the masthead where another date follows the headline
     (enghunan.gov.cn), and the page's date where none does (cbirc.gov.cn).

@@ -1,4 +1,4 @@
-"""The role that a line's own words give it: an ordered list of rules, of which the first that speaks decides."""
+"""The role that a line's own words give it: an ordered list of rules, the first that speaks decides."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -21,13 +21,15 @@ from govnews.parsers.header import Header, read_header, split_headline_date
 _DATELINE: Final = re.compile(r"--|[\u2013\u2014]| ?- |/|\) ?:")
 _DATELINE_LENGTH: Final = 120
 _LETTER: Final = re.compile(r"[^\W\d_]")
-_BY: Final = re.compile(r"\W{0,3}(?:by|author|reporter)", re.I)
+_BY: Final = re.compile(r"\W{0,3}(?:by|author|reporter)", re.IGNORECASE)
 _BRACKETED_OUTLET: Final = re.compile(r"\(\s*[\w .']{2,30}\)\W*$")
 #: A word is what begins with a letter or a figure, marks before it aside.
 _TOKEN: Final = re.compile(r"(?:^|(?<=\s))[^\w\s]{0,5}[^\W_]")
 #: What header lines of many words hold: a figure or a mark behind a label.
 _HEADER_MARK: Final = re.compile(r"[\d:|]")
 _FIGURE: Final = re.compile(r"\d")
+#: "Aerial view" alone is a title.
+_TITLE_WORDS: Final = 2
 #: A header line of more words has a figure or a label.
 _HEADER_WORDS: Final = 14
 #: A date glued to a headline ends with a figure so near its end (font-size letters may follow).
@@ -96,12 +98,12 @@ def _header(reader: _Reader, seen: Evidence) -> Iterator[Evidence]:
 
 
 def _is_prose(seen: Evidence) -> bool:
-    """Tell whether a line is too long, or too much of a sentence, for a header line, a breadcrumb or a headline."""
+    """Tell whether a line is too long or too much of a sentence for a header line or a headline."""
     return len(seen.text) > LONGEST_TITLE or (seen.sentence and seen.words >= PARAGRAPH_WORDS)
 
 
 def header_role(header: Header, text: str) -> Role:
-    """Return the role of a header line: its date decides, then "By", then its outlet, its names, its editor."""
+    """Return the role of a header line: its date decides, then "By", its outlet, its names, its editor."""
     if header.date is not None:
         return Role.UPDATED
     if header.authors and _BY.match(text):
@@ -155,7 +157,7 @@ def _caption(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
         yield evolve(
             seen, role=Role.CAPTION, rule="outlet in brackets" if weak else "credit at its end", credit=credit
         )
-    elif is_caption_opening(seen.plain) and seen.words > 2:  # noqa: PLR2004 - "Aerial view" alone is a title
+    elif is_caption_opening(seen.plain) and seen.words > _TITLE_WORDS:
         yield evolve(seen, role=Role.CAPTION, rule="caption's opening")
 
 

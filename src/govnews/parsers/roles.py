@@ -1,4 +1,4 @@
-"""One role for each line: an ordered list of named rules, each asking the line's words, its place and its neighbours."""
+"""One role for each line: an ordered list of named rules that ask its words, its place, its neighbours."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -40,7 +40,7 @@ def _line(sheet: Sheet, place: int) -> Line:
 
 
 def _prose(sheet: Sheet, place: int, role: Role) -> tuple[int, int] | None:
-    """Return the span of a line that is scanned for figures: no dateline, no glued date, no credit, no label."""
+    """Return the span that is scanned for figures: no dateline, no glued date, no credit, no label."""
     seen = sheet.page[place]
     whole = len(seen.text)
     if role is Role.HEADLINE:

@@ -23,7 +23,7 @@ def _is_cell(sheet: Sheet, place: int) -> Role | None:
 
 
 def _is_agency_mark(sheet: Sheet, place: int) -> Role | None:
-    """An outlet in round brackets closes a caption, but at the end of the story's last paragraph the story."""
+    """An outlet in round brackets closes a caption, but behind the story's last paragraph the story."""
     seen = sheet.page[place]
     if seen.rule != "outlet in brackets":
         return None

@@ -7,7 +7,7 @@ from typing import Final
 from govnews.model import Role
 from govnews.parsers.dates import match_date
 from govnews.parsers.evidence import Evidence
-from govnews.parsers.headline import HEADER_ROLES, SITE_NAME, key
+from govnews.parsers.headline import SITE_NAME, key
 from govnews.parsers.sheet import Sheet
 from govnews.parsers.structure import STRUCTURE
 
@@ -24,11 +24,13 @@ _STANDFIRST_WORDS: Final = 8
 _TICKER: Final = 2
 #: How much longer than the headline a line is that repeats it with the site's name.
 _SITE_NAME_LENGTH: Final = 60
-_EMPTY_SOURCE: Final = re.compile(r"\W*(?:source|from|\u6765\u6e90)\b", re.I)
-_EMPTY_BYLINE: Final = re.compile(r"\W*(?:by|author|reporter)\b", re.I)
-_EMPTY_DATE: Final = re.compile(r"\W*(?:\w+ )?(?:updated?|date|time|published)\b", re.I)
+_EMPTY_SOURCE: Final = re.compile(r"\W*(?:source|from|\u6765\u6e90)\b", re.IGNORECASE)
+_EMPTY_BYLINE: Final = re.compile(r"\W*(?:by|author|reporter)\b", re.IGNORECASE)
+_EMPTY_DATE: Final = re.compile(r"\W*(?:\w+ )?(?:updated?|date|time|published)\b", re.IGNORECASE)
 _MARKS_ONLY: Final = re.compile(r"[^\w]+")
-_MENU_TAG: Final = re.compile(r"(?:^|[/.#_-])(?:nav|menu|li|ul|header|topbar|footer|logo|language)\b", re.I)
+_MENU_TAG: Final = re.compile(
+    r"(?:^|[/.#_-])(?:nav|menu|li|ul|header|topbar|footer|logo|language)\b", re.IGNORECASE
+)
 
 
 def _is_headline(sheet: Sheet, place: int) -> Role | None:
@@ -70,7 +72,7 @@ def _is_by_structure(sheet: Sheet, place: int) -> Role | None:
     return seen.role if seen.rule == STRUCTURE else None
 
 
-# --- above the headline ------------------------------------------------------------------------------------------
+# --- above the headline --------------------------------------------------------------------------------
 
 
 def _above(judge: Judge) -> Judge:
@@ -87,7 +89,7 @@ def _is_masthead_date(sheet: Sheet, place: int) -> Role | None:
 
 
 def _is_masthead_name(sheet: Sheet, place: int) -> Role | None:
-    """An outlet or a name without label above the headline: the site's own, but under the breadcrumb a source."""
+    """An outlet or a name without label above the headline: the site's own, under the breadcrumb a source."""
     seen = sheet.page[place]
     if seen.role not in (Role.SOURCE, Role.BYLINE) or seen.header is None or seen.header.labelled:
         return None
@@ -151,7 +153,7 @@ def _is_masthead(sheet: Sheet, place: int) -> Role | None:
     return seen.role
 
 
-# --- between headline and body -----------------------------------------------------------------------------------
+# --- between headline and body -------------------------------------------------------------------------
 
 
 def _below(judge: Judge) -> Judge:
@@ -159,7 +161,7 @@ def _below(judge: Judge) -> Judge:
 
 
 def _is_empty_label(sheet: Sheet, place: int) -> Role | None:
-    """ "Source:" with nothing behind it is a source line without a source."""
+    """A label with nothing behind it ("Source:") keeps its line's role and names nothing."""
     seen = sheet.page[place]
     if seen.header is None or seen.role is not Role.OTHER:
         return None
@@ -230,8 +232,3 @@ HEAD_RULES: Final[tuple[tuple[str, Judge], ...]] = (
     ("standfirst", _below(_is_standfirst)),
     ("between headline and body", _below(_is_first_heading)),
 )
-
-
-def is_header(seen: Evidence) -> bool:
-    """Tell whether a line's own words make it a header line."""
-    return seen.role in HEADER_ROLES

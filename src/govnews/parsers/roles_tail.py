@@ -28,7 +28,7 @@ def _in_box(sheet: Sheet, place: int) -> Role | None:
 
 
 def _is_bare_header(sheet: Sheet, place: int) -> Role | None:
-    """A bare date or outlet below the body is the story's where it stands right behind it and none stood above."""
+    """A bare date or outlet below the body is the story's where it stands right behind it."""
     seen = sheet.page[place]
     if seen.header is None or seen.header.labelled or seen.role not in HEADER_ROLES:
         return None

@@ -24,7 +24,7 @@ class Sheet:
         story: where the story stands.
         headline_key: the headline's letters, by which a repetition is told; empty where there is no headline.
         has_breadcrumb: whether a line before the body is a breadcrumb by its marks.
-        last_header: the position of the last header line between headline and body; the headline's where there is none.
+        last_header: the position of the last header line between headline and body, else the headline's.
         is_dated: whether a header line between headline and body prints a date.
         first_body: the position of the body's first line, or None.
         has_headings: whether short lines part the story inside.

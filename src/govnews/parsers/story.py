@@ -23,18 +23,19 @@ _CLOSING: Final = (
     Role.RELATED,
 )
 #: A link inside a round-up's story ("Details>> ...", english.www.gov.cn), which goes on behind it.
-_INNER_LINK: Final = re.compile(r"\W*(?:details?|read more|see also|full text|more ?>|\[)", re.I)
+_INNER_LINK: Final = re.compile(r"\W*(?:details?|read more|see also|full text|more ?>|\[)", re.IGNORECASE)
 #: Names of boxes that open the tail, though above the headline they are sections.
 BOX: Final = re.compile(
-    r"\W*(?:videos?|photos?|pictures|news|latest(?: news)?|top news|hot news|headlines|specials?|special reports?|media|links"
+    r"\W*(?:videos?|photos?|pictures|news|latest(?: news)?|top news|hot news|headlines|specials?"
+    r"|special reports?|media|links"
     r"|opinions?|in ?focus|hot ?words|topics?|multimedia|gallery)\W*",
-    re.I,
+    re.IGNORECASE,
 )
 
 
 @frozen
 class Story:
-    """Positions among the page's lines: of the headline (None: no line is it), of the body's first line, behind its last."""
+    """Positions: of the headline (None where no line is it), of the body's first line, behind its last."""
 
     headline: int | None
     start: int
@@ -74,7 +75,7 @@ def _behind_photos(page: Sequence[Evidence], headline: int) -> int:
 
 
 def _find_start(page: Sequence[Evidence], headline: int) -> int:
-    """Return the position of the first paragraph that is no standfirst; the end of the page where there is none."""
+    """Return the position of the first paragraph that is no standfirst, else the end of the page."""
     standfirst = False
     for place in range(headline + 1, len(page)):
         seen = page[place]
@@ -88,7 +89,7 @@ def _find_start(page: Sequence[Evidence], headline: int) -> int:
 
 
 def _is_short_opening(page: Sequence[Evidence], place: int) -> bool:
-    """A sentence too short for a paragraph opens the body where a paragraph, or nothing of the story, follows."""
+    """A sentence too short for a paragraph opens the body where no header line follows."""
     seen = page[place]
     if not seen.is_open or seen.words <= HEADLINE_WORDS or page_goes_on_with_header(page, place):
         return False
@@ -96,7 +97,7 @@ def _is_short_opening(page: Sequence[Evidence], place: int) -> bool:
 
 
 def _opens_list(page: Sequence[Evidence], place: int) -> bool:
-    """Items open the body where more follow, not behind a gallery's page numbers, where they are other stories."""
+    """Items open the body where more follow; behind a gallery's page numbers they are other stories."""
     goes_on = place + 1 < len(page) and (page[place + 1].is_list_item or page[place + 1].is_paragraph)
     return goes_on and not any(
         seen.role in (Role.PAGINATION, Role.SHARE, Role.RELATED) for seen in page[max(0, place - 2) : place]
@@ -109,7 +110,7 @@ def page_goes_on_with_header(page: Sequence[Evidence], place: int) -> bool:
 
 
 def _is_standfirst(page: Sequence[Evidence], place: int) -> bool:
-    """A sentence between headline and header line is a standfirst, if paragraphs follow (english.scio.gov.cn, shine.cn)."""
+    """A sentence before a header line is a standfirst, if paragraphs follow (scio.gov.cn, shine.cn)."""
     if not page_goes_on_with_header(page, place):
         return False
     return any(seen.is_paragraph for seen in page[place + 2 : place + 2 + 2 * NEAR])
@@ -142,7 +143,7 @@ def _is_running(page: Sequence[Evidence], place: int, end: int) -> bool:
 
 
 def is_closing(seen: Evidence) -> bool:
-    """Tell whether a line stands behind stories: it opens the tail; a box amid a story, told by structure, does not."""
+    """Tell whether a line opens the tail; a box amid a story, told by the markup's structure, does not."""
     if seen.line.rule and Role.BODY not in seen.line.matched:
         return False
     if seen.role is Role.RELATED:
