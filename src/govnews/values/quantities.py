@@ -42,8 +42,10 @@ _HEDGE: Final = (
     r"equivalent to|equals|that is|i\.e\.|=|≈)[ ]?){0,2}"
 )
 _OPENING: Final = re.compile(rf"[ ]?\([ ]?{_HEDGE}[$¥€£]?[ ]?", re.IGNORECASE)
-#: What ends a conversion: its bracket, or a further one ("33 hectares (500 mu, 82 acres)").
-_CLOSING: Final = re.compile(r"[ ]?\)|(?=[ ]?[,;]|[ ]or[ ])")
+_CLOSING: Final = re.compile(r"[ ]?\)")
+
+#: What parts a conversion from a further one: "33 hectares (500 mu, 82 acres)".
+_FURTHER: Final = re.compile(r"[ ]?[,;]|[ ]or[ ]")
 _OR: Final = re.compile(
     r",?[ ]or[ ](?:about[ ]|around[ ]|roughly[ ]|some[ ]|approximately[ ])?", re.IGNORECASE
 )
@@ -189,7 +191,7 @@ def _conversion_end(text: str, reading: _Reading, other: _Reading) -> int | None
         return None
     if _OPENING.fullmatch(text, reading.end, other.start):
         closing = _CLOSING.match(text, other.end)
-        return closing.end() if closing else None
+        return closing.end() if closing else other.end if _FURTHER.match(text, other.end) else None
     return other.end if _OR.fullmatch(text, reading.end, other.start) else None
 
 
