@@ -11,16 +11,14 @@ from govnews.parsers.boilerplate_data import MENU_WORDS, SHARE_WORDS, TOOL_WORDS
 _MARKS: Final = r"[\s|:;,.\[\]()/<>\u00b7\u2022+*\u2192\u203a_-]"
 
 
-def _made_of(words: str) -> re.Pattern[str]:
-    return re.compile(rf"{_MARKS}*+(?:(?:{words}){_MARKS}*+)++", re.IGNORECASE)
-
+_LINE_OF: Final = _MARKS + r"*+(?:(?:%s)" + _MARKS + r"*+)++"
 
 #: In this order: a share bar holds tool words, a menu may hold "share".
 _WORD_LINES: Final = (
-    (Role.NAV, _made_of(TOOL_WORDS)),
-    (Role.SHARE, _made_of(SHARE_WORDS)),
-    (Role.NAV, _made_of(MENU_WORDS)),
-    (Role.NAV, _made_of(f"{TOOL_WORDS}|{MENU_WORDS}|{SHARE_WORDS}")),
+    (Role.NAV, re.compile(_LINE_OF % TOOL_WORDS, re.IGNORECASE)),
+    (Role.SHARE, re.compile(_LINE_OF % SHARE_WORDS, re.IGNORECASE)),
+    (Role.NAV, re.compile(_LINE_OF % MENU_WORDS, re.IGNORECASE)),
+    (Role.NAV, re.compile(_LINE_OF % f"{TOOL_WORDS}|{MENU_WORDS}|{SHARE_WORDS}", re.IGNORECASE)),
 )
 _WHOLE: Final = tuple(
     (role, re.compile("|".join(patterns), re.IGNORECASE)) for role, patterns in WHOLE.items()

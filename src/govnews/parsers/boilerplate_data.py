@@ -82,8 +82,8 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
     Role.PAGINATION: (
         # http://english.scio.gov.cn "<   1   2   3   4   5   >", http://www.china.org.cn, http://en.people.cn "【1】【2】"
         (
-            r"[<>|«»\[\]\u3010\u3011()\s]*(?:previous(?: page)?|prev|first|next(?: page)?|last|page)?[<>|«»\[\]\u3010\u3011()\s]*"
-            r"(?:\d{1,3}(?:[\s<>|«»\[\]\u3010\u3011().\u2026]++|$))++(?:next(?: page)?|last|page|more)?[<>|«»\s]*(?:last)?[<>|«»\s]*"
+            r"[<>|«»\[\]\u3010\u3011()\s]*+(?:(?:previous(?: page)?|prev|first|next(?: page)?|last|page)[<>|«»\[\]\u3010\u3011()\s]*+)?"
+            r"(?:\d{1,3}(?:[\s<>|«»\[\]\u3010\u3011().\u2026]++|$))++(?:(?:next(?: page)?|last|page|more)[<>|«»\s]*+)?(?:last[<>|«»\s]*+)?"
         ),
         r"(?:<{0,2} ?(?:previous|prev)(?: page)? ?\|? ?)(?:next(?: page)? ?>{0,2})?",
         r"next(?: page)? ?>{0,3}",

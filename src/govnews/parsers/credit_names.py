@@ -16,7 +16,7 @@ _PERSON: Final = re.compile(
 )
 #: A person is credited with so many names at least.
 _PERSON_WORDS: Final = 2
-_AND: Final = re.compile(r"\s*,\s*|\s+and\s+|\s*&\s*|\u3001")
+_AND: Final = re.compile(r"\s{0,3},\s{0,3}|\s{1,3}and\s{1,3}|\s{0,3}&\s{0,3}|\u3001")
 
 
 def is_domain(name: str) -> bool:

@@ -15,23 +15,28 @@ _LABEL: Final = (
     r"|posters?(?: designer)?|maps?|drone shots?|screenshots?|video)"
 )
 _PROVIDED_BY: Final = re.compile(
-    rf"(?:{_LABEL}\s*/?\s*)?(?:is |are )?provided by (?P<who>.{{1,120}}?)(?: to (?P<to>.{{0,80}}))?",
+    rf"(?:{_LABEL}\s{{0,3}}/?\s{{0,3}})?(?:is |are )?provided by "
+    r"(?P<who>.{1,120}?)(?: to (?P<to>.{0,80}))?",
     re.IGNORECASE,
 )
 _PROVIDED: Final = re.compile(
-    rf"(?:{_LABEL}\s*/?\s*)?(?:is |are )?provided(?: to\b.{{0,80}})?", re.IGNORECASE
+    rf"(?:{_LABEL}\s{{0,3}}/?\s{{0,3}})?(?:is |are )?provided(?: to\b.{{0,80}})?", re.IGNORECASE
 )
-_EMPTY: Final = re.compile(rf"{_LABEL}\s*/?", re.IGNORECASE)
-_BY: Final = re.compile(rf"{_LABEL}\s*(?:taken |shot )?by\b\s*:?\s*(?P<who>.{{1,120}})", re.IGNORECASE)
+_EMPTY: Final = re.compile(rf"{_LABEL}\s{{0,3}}/?", re.IGNORECASE)
+_BY: Final = re.compile(
+    rf"{_LABEL}\s{{0,3}}(?:taken |shot )?by\b\s{{0,3}}:?\s{{0,3}}(?P<who>.{{1,120}})", re.IGNORECASE
+)
 _COURTESY: Final = re.compile(
-    rf"(?:{_LABEL}\s*[/:]?\s*)?courtesy(?: of)?\b\s*:?\s*(?P<who>.{{1,120}})", re.IGNORECASE
+    rf"(?:{_LABEL}\s{{0,3}}[/:]?\s{{0,3}})?courtesy(?: of)?\b\s{{0,3}}:?\s{{0,3}}(?P<who>.{{1,120}})",
+    re.IGNORECASE,
 )
 _LABELLED: Final = re.compile(
-    rf"{_LABEL}\s*(?:[/:|\u4e28]|\bof\b|\bfrom\b|\bvia\b|\bcredits?\s*:)\s*(?P<who>.{{0,120}})", re.IGNORECASE
+    rf"{_LABEL}\s{{0,3}}(?:[/:|\u4e28]|\bof\b|\bfrom\b|\bvia\b|\bcredits?\s{{0,3}}:)\s{{0,3}}(?P<who>.{{0,120}})",
+    re.IGNORECASE,
 )
 _SOMEONES_PHOTO: Final = re.compile(r"(?P<who>.{2,60}?) (?:file )?photos?", re.IGNORECASE)
-_PART: Final = re.compile(r"\s*/\s*|\s+(?:via|for)\s+", re.IGNORECASE)
-_FOR: Final = re.compile(r"for\s+", re.IGNORECASE)
+_PART: Final = re.compile(r"\s{0,3}/\s{0,3}|\s{1,3}(?:via|for)\s{1,3}", re.IGNORECASE)
+_FOR: Final = re.compile(r"for\s{1,3}", re.IGNORECASE)
 #: What may stand behind a credit: the bar of an old table layout, a full stop, an end mark.
 _BEHIND: Final = " |.\u25a0\u3002"
 _PAIRS: Final = {"]": "[", ")": "(", "\u3011": "\u3010"}

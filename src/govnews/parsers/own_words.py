@@ -44,7 +44,6 @@ class _Reader:
     """The rules for one line by itself, with what is known of the site."""
 
     hints: Hints
-    patterns: tuple[tuple[Role, re.Pattern[str]], ...]
 
     def read(self, line: PageLine) -> Evidence:
         plain = " ".join(clean(line.text).split())
@@ -59,8 +58,7 @@ class _Reader:
 
 def read_evidence(lines: Sequence[PageLine], hints: Hints) -> list[Evidence]:
     """Return for each line what it says of its own role."""
-    patterns = tuple((Role(role), re.compile(pattern)) for role, pattern in hints.line_patterns)
-    reader = _Reader(hints, patterns)
+    reader = _Reader(hints)
     return with_neighbours([reader.read(line) for line in lines])
 
 
@@ -72,9 +70,9 @@ def _by_selector(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
 
 
 def _by_pattern(reader: _Reader, seen: Evidence) -> Iterator[Evidence]:
-    for role, pattern in reader.patterns:
-        if pattern.fullmatch(seen.text):
-            yield evolve(seen, role=role, rule="site's pattern")
+    for role, pattern in reader.hints.line_patterns:
+        if re.fullmatch(pattern, seen.text):
+            yield evolve(seen, role=Role(role), rule="site's pattern")
 
 
 def _image_file(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
