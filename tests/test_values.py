@@ -120,6 +120,7 @@ def test_words_of_approximation(words: str) -> None:
 )
 def test_words_of_an_upper_bound(words: str) -> None:
     assert find_money(f"it is {words} 5 yuan")[0].qualifier == "under"
+    assert find_money(f"(it—{words} 5 yuan)")[0].qualifier == "under"
 
 
 @pytest.mark.parametrize(

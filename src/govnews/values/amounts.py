@@ -209,9 +209,11 @@ def _sharing_before(
 ) -> dict[int, PrintedAmount]:
     """Return the amounts of the list that ends with ``numbers[index]``, its currency before the first."""
     last = numbers[index].with_letter()
+    if not _LIST_ENDS.match(lowered, last.end):
+        return {}
     first = shared_from(lowered, numbers, index)
     lead = found.get(first)
-    if lead is None or not lead.leads or first == index or not _LIST_ENDS.match(lowered, last.end):
+    if lead is None or not lead.leads or first == index:
         return {}
     rescaled = lead.number.scaled(last.scale)
     shared = {first: evolve(lead, value=rescaled.value, number=rescaled)}

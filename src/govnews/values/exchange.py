@@ -2,8 +2,8 @@
 
 The table (`exchange_rates.csv`, rebuilt by `scripts/build_exchange_rates.py`) holds monthly means crossed
 from the euro reference rates of the European Central Bank, from April 2005 on. From 1994 to July 2005 the
-yuan was pegged at 8.28 to the US dollar; the Hong Kong dollar is pegged at 7.80 to it since 1983, the pataca at
-1.03 to the Hong Kong dollar since 1989 (Monetary Authority of Macao).
+yuan was pegged at 8.28 to the US dollar; the Hong Kong dollar is pegged at 7.80 to it since 1983, the pataca
+at 1.03 to the Hong Kong dollar since 1989 (Monetary Authority of Macao).
 """
 
 import datetime as dt

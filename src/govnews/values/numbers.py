@@ -161,7 +161,7 @@ def _stands_free(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     if before in _OPENINGS:
         return True
-    if before.isalpha():
+    if before.isalpha() and before.isascii():
         return text[max(start - 3, 0) : start].upper() in GLUED_CODES
     earlier = text[start - 2 : start - 1]
     if before in "-/" and earlier.isalpha():

@@ -23,6 +23,36 @@ _BEHIND: Final = re.compile(
     r"[ ](?:(?P<over>or more|and more|or above|and above|or over|or higher|plus)|(?P<about>or so))\b"
 )
 _QUALIFIERS: Final[dict[str, Qualifier]] = {"about": "about", "under": "under", "over": "over"}
+#: What these end in: most figures have another word before them and are told by it at once.
+_ENDINGS: Final = (
+    *(
+        "about",
+        "around",
+        "some",
+        "roughly",
+        "approximately",
+        "approx",
+        "approx.",
+        "of",
+        "nearly",
+        "almost",
+        "to",
+    ),
+    *("than", "below", "under", "as", "most", "exceed", "exceeds", "exceeded", "exceeding", "approaching"),
+    *(
+        "nearing",
+        "over",
+        "least",
+        "above",
+        "beyond",
+        "surpass",
+        "surpasses",
+        "surpassed",
+        "surpassing",
+        "top",
+    ),
+    *("tops", "topped", "topping", " the", " a"),
+)
 #: As far back as the longest of these words may begin.
 _REACH: Final = 24
 
@@ -35,6 +65,9 @@ def qualifier_before(lowered: str, start: int) -> Qualifier | None:
     >>> qualifier_before("with investments exceeding 500 million yuan", 27)
     'over'
     """
+    end = start - (lowered[start - 1 : start] == " ")
+    if not lowered.endswith(_ENDINGS, 0, end):
+        return None
     found = _BEFORE.search(lowered, max(start - _REACH, 0), start)
     return _QUALIFIERS[found.lastgroup or ""] if found else None
 

@@ -111,6 +111,8 @@ def split_changes(lowered: str, numbers: Sequence[Number]) -> tuple[Number, ...]
     "rose from 9.4 to 13.2 percent" tells two figures, "a fee of 5 to 10 percent" a range. The first of the
     two is of kind "changed": like the first of a list it shares what stands behind the second.
     """
+    if all(number.kind != "range" for number in numbers):
+        return tuple(numbers)
     split: list[Number] = []
     for number in numbers:
         if number.kind == "range" and is_change(lowered, number.start):
