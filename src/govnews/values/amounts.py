@@ -209,7 +209,8 @@ def _sharing_before(
 ) -> dict[int, PrintedAmount]:
     """Return the amounts of the list that ends with ``numbers[index]``, its currency before the first."""
     last = numbers[index].with_letter()
-    if not _LIST_ENDS.match(lowered, last.end):
+    paired = numbers[index - 1].kind in {"changed", "reversed"}
+    if not paired and not _LIST_ENDS.match(lowered, last.end):
         return {}
     first = shared_from(lowered, numbers, index)
     lead = found.get(first)

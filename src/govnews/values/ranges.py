@@ -17,7 +17,10 @@ _DATE_BEFORE: Final = re.compile(rf"(?:{MONTH.lower()}|\b(?:no|article|chapter|t
 _LONGEST_JOINT: Final = 8
 #: Enumerations on pages are shorter; the bound keeps the walk along them linear.
 _LONGEST_LIST: Final = 12
-_FROM: Final = re.compile(r"(?P<span>(?:rang|var|anywhere)[a-z]*[ ])?from[ ]\Z")
+#: A currency may stand between "from" and the number.
+_FROM: Final = re.compile(
+    r"(?P<span>(?:rang|var|anywhere)[a-z]*[ ])?from[ ](?:[a-z]{0,3}[$¥€£]|[a-z]{3})?[ ]?\Z"
+)
 #: Stems of words that make "from … to …" a change of one figure: "fell from 13 to 9 percent".
 _CHANGE: Final = re.compile(
     r"\b(?:r(?:ose|is[ei]|ais)|gr[eo]w|increas|expand|climb|jump|surg|soar|rocket|drop|f[ae]ll|declin|decreas"
