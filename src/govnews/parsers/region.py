@@ -42,6 +42,7 @@ _LANE: Final = 0.15
 
 #: A path and, for an element without a name of its own, its number on the page.
 Lane = tuple[str, int]
+_ROOT: Final[Lane] = ("", 0)
 
 
 @frozen
@@ -178,14 +179,12 @@ def lanes_of(line: PageLine) -> Iterator[Lane]:
         yield "/".join(segments[:depth]), 0 if is_named else line.trail[depth - 1]
         if is_named:
             return
+    yield _ROOT
 
 
 def _own_lane(line: PageLine) -> Lane:
     """Return the lane that a paragraph shares with its neighbours: the nearest element that holds several."""
-    for path, ordinal in lanes_of(line):
-        if not ordinal or _HOLDER.search(path):
-            return path, ordinal
-    return "", 0
+    return next(lane for lane in lanes_of(line) if not lane[1] or _HOLDER.search(lane[0]))
 
 
 def _lanes(masses: Counter[Lane]) -> Callable[[PageLine], bool]:
