@@ -5,7 +5,7 @@ pattern tried at that place. Each form looks a bounded way ahead, so the work is
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Final, cast
 
 from attrs import evolve
@@ -43,7 +43,7 @@ from govnews.values._period_parts import (
 )
 from govnews.values._period_recurring import THE_YEAR, Day, Mention, Month, Part, Recurring, Span, Year
 from govnews.values._period_relative import read_calendar, read_same, read_window, read_year_to_date
-from govnews.values._period_words import COUNT, ORDINAL_WORDS
+from govnews.values._period_words import COUNT, ORDINAL_WORDS, SEASONS
 from govnews.values._period_years import read_year, year_after
 
 if TYPE_CHECKING:
@@ -51,7 +51,30 @@ if TYPE_CHECKING:
 
 Form = Callable[[str, int], tuple[Mention, ...]]
 
-_ORDINAL: Final = "|".join(ORDINAL_WORDS)
+_ORDINALS: Final = (*ORDINAL_WORDS, "last", "final", "latter")
+_RELATIVES: Final = (
+    *("this", "next", "past", "previous", "coming", "upcoming", "current", "recent", "preceding", "prior"),
+    *(
+        "following",
+        "same",
+        "corresponding",
+        "comparable",
+        "equivalent",
+        "that year",
+        "year-earlier",
+        "year-ago",
+    ),
+    *("year-to", "year to"),
+)
+_EDGES: Final = ("end", "beginning", "start", "close")
+_LOWER: Final = sorted({word[:3] for word in (*_ORDINALS, *_RELATIVES, *_EDGES, *SEASONS, "year")})
+
+
+def _either(words: Iterable[str]) -> str:
+    """Return a pattern for any of the words, its first letter small or capital."""
+    return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words)
+
+
 #: What can open an expression; of figures those that can be a year, a day before its month, an ordinal.
 _OPENERS: Final = (
     rf"(?:(?P<month>{MONTH_WORD})|(?P<weekday>{WEEKDAY_WORD})"
@@ -61,15 +84,12 @@ _OPENERS: Final = (
     r" ?[JFMASOND][aepuco][nbrylgptvc]))"
     r"|(?P<slashed>\d{1,2}/(?=\d{1,2}/(?:19|20)\d\d))"
     r"|(?P<letter>[QH][1-4])"
-    r"|(?P<edge>(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Cc]lose)(?:[- ]|(?=[JFMASOND]))|[Yy]ear-?[ -]end\b)"
-    rf"|(?P<ordinal>(?:{_ORDINAL}|{_ORDINAL.title()}|[Ll]ast|[Ff]inal|[Ll]atter)(?=[ -]))"
-    r"|(?P<relative>(?:[Tt]his|[Nn]ext|[Pp]ast|[Pp]revious|[Cc]oming|[Uu]pcoming|[Cc]urrent|[Rr]ecent"
-    r"|[Pp]receding|[Pp]rior|[Ff]ollowing|[Ss]ame|[Cc]orresponding|[Cc]omparable|[Ee]quivalent"
-    r"|[Tt]hat year|[Yy]ear-earlier|[Yy]ear-ago|[Yy]ear[ -]to)\b)"
-    r"|(?P<season>(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b))"
+    rf"|(?P<edge>(?:{_either(_EDGES)})(?:[- ]|(?=[JFMASOND]))|[Yy]ear-?[ -]end\b)"
+    rf"|(?P<ordinal>(?:{_either(_ORDINALS)})(?=[ -]))"
+    rf"|(?P<relative>(?:{_either(_RELATIVES)})\b)|(?P<season>(?:{_either(SEASONS)})\b))"
 )
-#: The first letters of all openers let the scan pass other words cheaply.
-TRIGGER: Final = re.compile(rf"(?<![A-Za-z0-9])(?=[JFMASONDWTLNPCREBQHYUE1-9tlnpcrfseubwayo]){_OPENERS}")
+#: A look at three letters lets the scan pass other words cheaply.
+TRIGGER: Final = re.compile(rf"(?<![A-Za-z0-9])(?=[A-Z1-9]|{'|'.join(_LOWER)}){_OPENERS}")
 _OPENER: Final = re.compile(_OPENERS)
 
 
