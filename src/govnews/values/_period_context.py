@@ -23,7 +23,7 @@ _FUTURE: Final = (
 )
 _PAST: Final = (
     r"was|were|had|did|has|have|said|says|told|announced|reported|showed|shows|revealed|released|issued"
-    r"|signed|held|opened|started|began|kicked|came|went|took|rose|fell|grew|reached|totaled|totalled"
+    r"|signed|held|opened|started|began|kicked|ran|came|went|took|rose|fell|grew|reached|totaled|totalled"
     r"|hit|according to|compared|yesterday"
 )
 #: The present of plans, and the future as the past saw it ("was set to launch"): they look either way.

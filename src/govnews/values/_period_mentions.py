@@ -15,7 +15,7 @@ from govnews.values._period_dates import (
     unit_interval,
     year_interval,
 )
-from govnews.values._period_recurring import Mention, YearReference
+from govnews.values._period_recurring import THE_YEAR, Mention, Year, YearReference
 
 if TYPE_CHECKING:
     from govnews.model import Granularity
@@ -101,6 +101,10 @@ class YearToDate(Mention):
         return Interval(context.on.replace(month=1, day=1), context.on, "range") if context.on else None
 
 
+#: Pages of January and February still report the year before.
+_EARLY = 2
+
+
 @frozen(kw_only=True)
 class Edge(Mention):
     """The first or last day of something: "the end of June", "the beginning of the year", "end-2023"."""
@@ -110,9 +114,19 @@ class Edge(Mention):
 
     def interval(self, context: Context) -> Interval | None:
         """Return that day."""
-        inner = self.of.interval(context)
+        inner = self._whole(context)
         day = inner and (inner.end if self.at_end else inner.start)
         return Interval(day, day, "day") if day else None
+
+    def _whole(self, context: Context) -> Interval | None:
+        """Return the dates of the whole; told early in a year as past, "the end of the year" is over."""
+        inner = self.of.interval(context)
+        is_the_year = self.at_end and isinstance(self.of, Year) and self.of.year is THE_YEAR
+        if not (
+            is_the_year and inner and context.on and context.on.month <= _EARLY and context.wording == "past"
+        ):
+            return inner
+        return year_interval(inner.end.year - 1) if inner.start <= context.on <= inner.end else inner
 
 
 PortionUnit = Literal["day", "week", "month", "half", "year"]

@@ -5,6 +5,7 @@ to the page's date. Everything that recurs says what it is *in* a given year; ho
 once, in `Recurring`.
 """
 
+import datetime as dt
 from collections.abc import Iterator
 from typing import Final, Literal
 
@@ -69,6 +70,11 @@ class Recurring(Mention):
         raise NotImplementedError
 
     @property
+    def is_reported(self) -> bool:
+        """Whether figures are reported by it, as by months and quarters."""
+        return False
+
+    @property
     def counted(self) -> bool:
         """Whether it counts from January ("the first nine months"): such figures come when it is over."""
         return False
@@ -86,30 +92,27 @@ class Recurring(Mention):
         if year is None:
             return None
         found = self.in_year(year)
-        if self.year is THE_YEAR and self.counted and found and not self._has_come(found, context):
-            return self.in_year(year - 1)
-        return found
+        is_early = self.year is THE_YEAR and self.counted and found and context.on and not context.is_future
+        return self.in_year(year - 1) if is_early and not self._has_come(found, context.on) else found
 
-    def _has_come(self, found: Interval, context: Context) -> bool:
-        if context.on is None or context.is_future:
-            return True
-        return (found.end.replace(day=1) if self.counted else found.start) <= context.on
+    def _has_come(self, found: Interval, on: dt.date) -> bool:
+        return (found.end.replace(day=1) if self.counted else found.start) <= on
 
     def _of_named_year(self, context: Context) -> Interval | None:
         year = context.named_year() if context.wording == "past" else None
         found = self.in_year(year) if year is not None else None
-        return found if found and self._has_come(found, context) else None
+        return found if found and (context.on is None or self._has_come(found, context.on)) else None
 
     def _nearest(self, context: Context) -> Interval | None:
-        if context.on is None:
+        on = context.on
+        if on is None:
             return None
-        on, wording = context.on, context.wording
         ahead = next((found for found in self._years(on.year, 1) if found.end >= on), None)
-        if wording == "future":
-            return ahead
-        behind = next((found for found in self._years(on.year, -1) if self._has_come(found, context)), None)
-        if wording == "past" or not ahead or not behind:
+        behind = next((found for found in self._years(on.year, -1) if self._has_come(found, on)), None)
+        if context.wording == "past" or not ahead or not behind:
             return behind
+        if context.wording == "future":
+            return behind if self.is_reported and _is_just_over(behind, ahead, on) else ahead
         return ahead if ahead.start - on < on - behind.end else behind
 
     def _years(self, year: int, step: int) -> Iterator[Interval]:
@@ -117,6 +120,17 @@ class Recurring(Mention):
         for distance in range(-1, 9):
             if found := self.in_year(year + step * distance):
                 yield found
+
+
+#: Figures of a month or quarter come within this time.
+_REPORTING: Final = dt.timedelta(days=45)
+#: What is further ahead than this would be called next year's.
+_AHEAD: Final = dt.timedelta(days=243)
+
+
+def _is_just_over(behind: Interval, ahead: Interval, on: dt.date) -> bool:
+    """Tell whether "will release its figures for September" means the September just over."""
+    return dt.timedelta() < on - behind.end <= _REPORTING and ahead.start - on > _AHEAD
 
 
 @frozen(kw_only=True)
@@ -134,6 +148,11 @@ class Month(Recurring):
 
     month: int
     nearness: int | None = None
+
+    @property
+    def is_reported(self) -> bool:
+        """Whether figures are reported by it: always."""
+        return True
 
     def in_year(self, year: int) -> Interval:
         """Return that month."""
@@ -172,6 +191,11 @@ class Part(Recurring):
     months: int
     granularity: Granularity
 
+    @property
+    def is_reported(self) -> bool:
+        """Whether figures are reported by it: always."""
+        return True
+
     def in_year(self, year: int) -> Interval:
         """Return these months, a winter into the next year."""
         return months_interval(year, self.first, self.months, self.granularity)
@@ -195,6 +219,11 @@ class Span(Recurring):
         if first and last and last.end < first.start:
             last = self.last.in_year(year + 1)
         return _joined(first, last)
+
+    @property
+    def is_reported(self) -> bool:
+        """Whether figures are reported by it, as by ranges of months."""
+        return self.first.is_reported
 
     @property
     def counted(self) -> bool:
