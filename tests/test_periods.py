@@ -702,6 +702,18 @@ def test_windows_have_a_length_and_no_dates(
             whole("2018-07-01", "2018-09-30"),
         ),
         ("The games will be held in October.", "2023-01-20", "October", whole("2023-10-01", "2023-10-31")),
+        (
+            "It was more than in 2019; in August it grew.",
+            DECEMBER,
+            "August",
+            whole("2023-08-01", "2023-08-31"),
+        ),
+        (
+            "It rose from that of 2019; in August it grew.",
+            DECEMBER,
+            "August",
+            whole("2023-08-01", "2023-08-31"),
+        ),
         ("A berth opens in May.", "2021-03-05", "May", whole("2021-05-01", "2021-05-31")),
         ("The law takes effect on Thursday.", "2025-12-31", "Thursday", whole("2026-01-01")),
         (

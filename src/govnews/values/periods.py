@@ -4,7 +4,9 @@ Every convention, and what is left alone, stands in the reference (docs/referenc
 """
 
 import datetime as dt
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from govnews._clean import clean
 from govnews.model import Period
@@ -89,34 +91,24 @@ def _dates(mention: Mention, context: Context) -> Interval | None:
         return None
 
 
-#: Behind these words a year or month is a point of reference, not the time that the text goes on to tell of.
-_REFERENCES = (
-    "since ",
-    "by ",
-    "until ",
-    "before ",
-    "than ",
-    "with ",
-    "from ",
-    "over ",
-    "to ",
-    "after ",
-    "till ",
+#: A bare year tells the time behind one of these; elsewhere it may be part of a name ("the 2023 rankings").
+_TELLING: Final = ("in ", "of ", "for ", "during ")
+#: Behind these words a year or month is a point of reference, not the time that the text goes on to tell.
+_REFERENCE: Final = re.compile(
+    r"\b(?:since|by|until|till|before|after|than|with|from|over|to)"
+    r"(?: (?:in|that in|that of|those of))? {1,2}$",
+    re.IGNORECASE,
 )
 
 
 def _tell(told: Told, mention: Mention, dates: Interval, text: str) -> None:
-    before = text[max(0, mention.start - 7) : mention.start].lower()
+    before = text[max(0, mention.start - 18) : mention.start]
     is_relative = isinstance(mention, Year) and mention.year is not None and mention.year.base == "page"
     names_year = mention.names_year and dates.granularity != "plan"
     if isinstance(mention, Year):
-        names_year = is_relative or before.endswith(_TELLING)
-    names_year = names_year and not before.endswith(_REFERENCES)
-    told.add(mention.start, dates, names_year=names_year, is_relative=is_relative)
-
-
-#: A bare year tells the time behind one of these; elsewhere it may be part of a name ("the 2023 rankings").
-_TELLING = ("in ", "of ", "for ", "during ")
+        names_year = is_relative or before.lower().endswith(_TELLING)
+    is_told = names_year and not _REFERENCE.search(before)
+    told.add(mention.start, dates, names_year=is_told, is_relative=is_relative)
 
 
 def _period(text: str, mention: Mention, dates: Interval | None) -> Period | None:
