@@ -21,6 +21,7 @@ def test_expressions_of_real_pages(text: str, wanted: str) -> None:
         ("17.4%year -on -year, 13.9%respectively", "17.4% = 17.4 percent | 13.9% = 13.9 percent"),
         ("−5 percent, -0.3%", "−5 percent = -5 percent | -0.3% = -0.3 percent"),
         ("fell by -5 per cent", "-5 per cent = -5 percent"),
+        ("0.5 of a percentage point", "0.5 of a percentage point = 0.5 percentage_point"),
         ("50%-80%", "50%-80% = 50 to 80 percent"),
         ("50 - 80 percentage points", "50 - 80 percentage points = 50 to 80 percentage_point"),
         (

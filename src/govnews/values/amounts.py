@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from govnews.values.currencies import CURRENCIES, GENERIC
 from govnews.values.number import Number
 from govnews.values.numbers import find_numbers, plain_and_lower
-from govnews.values.ranges import is_change, joins, shared_from
+from govnews.values.ranges import is_change, is_grown, joins, shared_from
 
 
 @frozen(kw_only=True)
@@ -243,6 +243,8 @@ def _range(lowered: str, low: PrintedAmount, high: PrintedAmount) -> PrintedAmou
     if not joins(lowered, low.start, low.end, high.start):
         return None
     if is_change(lowered, low.start, named_twice=not low.leads):
+        return None
+    if lowered.startswith(" to ", low.end) and is_grown(lowered, low.start):
         return None
     first = low.number.scaled(high.number.scale)
     if first.value is None or high.value is None or first.value > high.value:

@@ -61,7 +61,10 @@ _SCALE_WORD: Final = re.compile("[a-z]+")
 #: Words that begin a number; what of it follows is matched where one of them stands.
 _WORDS: Final = re.compile(_whole([*UNITS, *TEENS, *TENS, *BARE_SCALES, *VAGUE_WORDS]))
 _SPELLED_OUT: Final = re.compile(_SPELLED)
-_ARTICLE: Final = re.compile(r"(?<![a-z0-9])(?P<half>half[ -])?an?[ ]$")
+#: "a million", "half a million", "a half-million"; what "one and a half million" is, is left open.
+_ARTICLE: Final = re.compile(
+    r"(?<![a-z0-9])(?:(?P<more>and[ -]a[ -])?(?:an?[ ])?(?P<half>half[ -])(?:an?[ ])?|an?[ ])\Z"
+)
 #: Behind digits, what shows that they are part of a name: "12th", "5G", "1950s", "163149.saaas.com", "10:22".
 _INSIDE_NAME: Final = re.compile(
     r"(?:st|nd|rd|th)\b|[DGPQHXSFENRU]\b|(?<=[0-9]{4})s\b|\.[a-z]|_|@|:[0-9]|\.[0-9]"
@@ -180,9 +183,10 @@ def _printed_in_words(lowered: str, taken: Container[int]) -> Iterator[Number]:
         elif spelled := _SPELLED_OUT.match(lowered, start):
             yield _finished(lowered, start, spelled.end(), _spelled(spelled.group()))
         else:
-            article = _ARTICLE.search(lowered, max(start - 8, 0), start)
+            article = _ARTICLE.search(lowered, max(start - 14, 0), start)
             begin = article.start() if article else start
-            yield _finished(lowered, begin, start, Decimal("0.5" if article and article["half"] else 1))
+            if not article or not article["more"]:
+                yield _finished(lowered, begin, start, Decimal("0.5" if article and article["half"] else 1))
 
 
 def _vague(lowered: str, start: int, end: int, word: str) -> Iterator[Number]:

@@ -27,6 +27,9 @@ _CHANGE: Final = re.compile(
     r"|reduc|cut|lower|shr[aiu]nk|slid|narrow|widen|improv|lift|doubl|tripl|chang|adjust|swell|mount|hik"
     r"|slump|plung|up\b|down\b|went\b|upgrad|boost|advanc|gain|develop|accelerat|slow)"
 )
+_GROWTH: Final = re.compile(
+    rf"(?:\bby|{_CHANGE.pattern}[a-z]*)[ ](?:(?:about|around|some|nearly|over|more than)[ ])?\Z"
+)
 _SENTENCE_END: Final = re.compile(r"[.;!?][ ]")
 
 
@@ -139,8 +142,13 @@ def is_change(lowered: str, start: int, *, named_twice: bool = False) -> bool:
     return named_twice or bool(_CHANGE.search(sentence))
 
 
+def is_grown(lowered: str, start: int) -> bool:
+    """Tell whether the figure at `start` is by how much something grew ("rose by 2 yuan to 30 yuan")."""
+    return bool(_GROWTH.search(lowered, max(start - 32, 0), start))
+
+
 def joins(lowered: str, start: int, end: int, next_start: int) -> bool:
-    """Tell whether what stands from `end` to `next_start` joins the figure from `start` on to the next."""
+    """Tell whether what stands from `end` to `next_start` joins the figure at `start` to the next one."""
     if next_start - end > _LONGEST_JOINT:
         return False
     joint = _JOINT.fullmatch(lowered, end, next_start)
