@@ -7,6 +7,7 @@ screen-reader texts go by. What is only hidden from screen readers (`aria-hidden
 """
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from govnews.model import Block, Image, Link
@@ -29,6 +30,7 @@ _UNSEEN: Final = frozenset(
     param progress script select style svg template textarea title video
     """.split(),  # noqa: SIM905 - reads as a list
 )
+_HEADLINES: Final = frozenset({"h1", "h2"})
 _ROOTS: Final = frozenset({"html", "body"})
 
 #: Class names of texts for screen readers: Bootstrap's two, WordPress's, and the common two beside them.
@@ -42,7 +44,7 @@ _BLOCK_STYLE: Final = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|tabl
 _CENTERED_STYLE: Final = re.compile(r"text-align\s{0,3}:\s{0,3}center", re.IGNORECASE)
 
 #: Blanks of HTML, and control characters; no-break and ideographic blanks are characters of the text.
-_BLANKS: Final = re.compile("[\x00-\x20\x7f]+")
+_BLANKS: Final = re.compile("[\x00-\x20\x7f\ufffe\uffff]+")
 _EDGES: Final = "\u200b\u200c\u200d\u2060\ufeff"
 
 #: Where pages that load images late keep the address, in the order of trust.
@@ -74,32 +76,44 @@ def blocks_of(
 
 
 class _Container:
-    """A block-level element that is open: what its blocks take from it."""
+    """A block-level element that is open: what its blocks take from it; path and trail only once asked for."""
 
-    __slots__ = ("centered", "element", "matched", "path", "preformatted", "trail")
-
-    def __init__(self, element: "Element | None", parent: "_Container | None", ordinal: int) -> None:
+    def __init__(
+        self, element: "Element | None" = None, parent: "_Container | None" = None, ordinal: int = 0
+    ) -> None:
         self.element = element
-        self.path: str = f"{parent.path}/{_segment(element)}" if parent and parent.path else _segment(element)
-        self.trail: tuple[int, ...] = parent.trail if parent else ()
-        if element is not None and element.tag not in _ROOTS:
-            self.trail += (ordinal,)
+        self._parent = parent
+        self._ordinal = ordinal
         self.centered: bool = parent is not None and parent.centered
         self.preformatted: bool = parent is not None and parent.preformatted
         self.matched: tuple[str, ...] = parent.matched if parent else ()
 
+    @cached_property
+    def path(self) -> str:
+        if self._parent is None or self.element is None or self.element.tag in _ROOTS:
+            return ""
+        above, own = self._parent.path, _segment(self.element)
+        return f"{above}/{own}" if above else own
+
+    @cached_property
+    def trail(self) -> tuple[int, ...]:
+        if self._parent is None or self.element is None or self.element.tag in _ROOTS:
+            return ()
+        return (*self._parent.trail, self._ordinal)
+
 
 class _Walk:
-    """The state of one walk: open containers, open links, and the text since the last block."""
+    """The state of one walk: open containers, the open link, and what has been read since the last block."""
 
     def __init__(self, matched: "Mapping[Element, tuple[str, ...]]") -> None:
         self.blocks: list[Block] = []
         self._roles = matched
-        self._containers = [_Container(None, None, 0)]
+        self._containers = [_Container()]
         self._ordinal = 0
         self._parts: list[str] = []
         self._links: list[Link] = []
-        self._open_link: tuple[str, int] | None = None
+        self._link: Element | None = None
+        self._link_start = 0
         self._images: list[Image] = []
 
     def opened(self, element: "Element") -> bool:
@@ -110,54 +124,63 @@ class _Walk:
             return False
         if tag in _BLOCK or element in self._roles or (style is not None and _BLOCK_STYLE.search(style)):
             self._enter(element, style)
-        elif tag == "br":
-            self.flush()
+        if tag == "br":
+            self._break_line()
         elif tag == "img":
             self._image(element)
         elif tag == "a":
-            self._open_link = (element.get("href") or "", len(self._parts))
+            self._link, self._link_start = element, len(self._parts)
         if element.text:
             self._text(element.text)
         return True
 
     def closed(self, element: "Element") -> None:
         """Take an element's end and the text that follows it."""
+        if element is self._link:
+            self._note_link()
+            self._link = None
         if element is self._containers[-1].element:
             self.flush()
             self._containers.pop()
-        elif element.tag == "a":
-            self._close_link()
-            self._open_link = None
         if element.tail:
             self._text(element.tail)
 
     def flush(self) -> None:
         """End the block: what has been read since the last one becomes one, if anything can be seen."""
-        self._close_link()
-        text = _seen("".join(self._parts))
-        container = self._containers[-1]
-        images, self._images = self._images, []
-        links = tuple(self._links)
-        self._parts.clear()
-        self._links.clear()
-        if text:
-            self.blocks.append(_block(container, text=text, links=links))
-        self.blocks.extend(_block(container, image=image) for image in images)
+        if self._parts:
+            self._note_link()
+            if text := _seen("".join(self._parts)):
+                self.blocks.append(_block(self._containers[-1], text=text, links=tuple(self._links)))
+            self._parts.clear()
+            self._links.clear()
+            self._link_start = 0
+        if self._images:
+            self.blocks.extend(_block(self._containers[-1], image=image) for image in self._images)
+            self._images.clear()
 
     def _enter(self, element: "Element", style: str | None) -> None:
         self.flush()
         self._ordinal += 1
         container = _Container(element, self._containers[-1], self._ordinal)
-        container.matched += tuple(
-            role for role in self._roles.get(element, ()) if role not in container.matched
-        )
+        if element in self._roles:
+            own = (role for role in self._roles[element] if role not in container.matched)
+            container.matched += tuple(own)
         container.preformatted = container.preformatted or element.tag == "pre"
         container.centered = container.centered or _is_centered(element, style)
         self._containers.append(container)
 
+    def _break_line(self) -> None:
+        """End the line; in a headline a break is for looks, and the headline goes on."""
+        element = self._containers[-1].element
+        if element is not None and element.tag in _HEADLINES:
+            self._parts.append(" ")
+        else:
+            self.flush()
+
     def _text(self, text: str) -> None:
         if not self._containers[-1].preformatted:
-            self._parts.append(text)
+            if self._parts or not text.isspace():
+                self._parts.append(text)
             return
         for number, line in enumerate(text.split("\n")):
             if number:
@@ -174,14 +197,10 @@ class _Walk:
         if not _seen("".join(self._parts)):
             self.flush()  # an image amid a text stands after its block, else in its place
 
-    def _close_link(self) -> None:
+    def _note_link(self) -> None:
         """Note the open link's text in this block; a link around several blocks counts in each."""
-        if self._open_link is None:
-            return
-        href, start = self._open_link
-        self._open_link = (href, 0)
-        if text := _seen("".join(self._parts[start:])):
-            self._links.append(Link(text, href))
+        if self._link is not None and (text := _seen("".join(self._parts[self._link_start :]))):
+            self._links.append(Link(text, self._link.get("href") or ""))
 
 
 def _block(
@@ -217,10 +236,8 @@ def _is_centered(element: "Element", style: str | None) -> bool:
     return style is not None and _CENTERED_STYLE.search(style) is not None
 
 
-def _segment(element: "Element | None") -> str:
+def _segment(element: "Element") -> str:
     """Return an element's part of a path: "div#Content.article"."""
-    if element is None or element.tag in _ROOTS:
-        return ""
     identity = element.get("id", "").strip()
     classes = (name for name in (element.get("class") or "").split() if "/" not in name)
     return (

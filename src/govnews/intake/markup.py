@@ -23,6 +23,10 @@ _VOID: Final = frozenset(
 )
 #: Stops at the next "<", so that a thousand unclosed tags are a thousand short tries.
 _TAG: Final = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,40})[^<>]*>")
+#: libxml2's time for one tag grows with the square of its attributes; of tags this long only the name is
+#: read.
+_LONGEST_TAG: Final = 20_000
+_LONG_TAG: Final = re.compile(rf"(<[A-Za-z][A-Za-z0-9:-]{{0,40}})(?=[\s/])[^<>]{{{_LONGEST_TAG},}}+")
 #: What libxml2 and Python's parser may not agree on, or XML cannot hold: control characters but for tab and
 #: line ends.
 _CONTROLS: Final = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
@@ -41,7 +45,8 @@ def tree_of(markup: "str | BeautifulSoup", mend: Mend | None = None) -> "tuple[E
     ['a', 'b']
     """
     if isinstance(markup, str):
-        markup = _CONTROLS.sub(" ", markup)
+        if max(map(len, markup.split("<"))) > _LONGEST_TAG:
+            markup = _LONG_TAG.sub(r"\1", markup)
         if mend is None:
             return _parsed(markup)
         markup = soup_of(markup)
