@@ -894,6 +894,8 @@ def test_one_line_may_hold_many() -> None:
         "Q3-1",
         "the 17th Five-Year Plan",
         "the next three-year action plan",
+        "the last week of the Expo",
+        "the last two days of the fair",
         "from 2025-2021",
         "standard GB/T 42430-2023",
         "Order [2021] No. 139",

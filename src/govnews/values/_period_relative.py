@@ -55,8 +55,14 @@ _PAST_YEARS: Final = re.compile(
 )
 
 
+#: "The last week of the Expo" is a part of the Expo.
+_LAST_OF: Final = re.compile(r"last {1,2}(?:[\w-]{1,12} {1,2})?[a-z]{3,8} of\b", re.IGNORECASE)
+
+
 def read_window(text: str, at: int) -> tuple[Mention, ...]:
     """Return the rolling window at `at`: "past five years", "next decade", "recent three years"."""
+    if _LAST_OF.match(text, at):
+        return ()
     if found := _COUNTED_WINDOW.match(text, at):
         count = count_of(found["most"] or found["count"])
         if not (found["units"] or found["period"] or count == 1):
