@@ -49,7 +49,8 @@ _DIGITS: Final = re.compile(
     r"[0-9](?:[0-9]{0,2}(?:,[0-9]{3})++(?![0-9])|[0-9]{0,2}(?:[ ][0-9]{3})++(?![0-9,-])"
     r"|[0-9]?(?:,[0-9]{2}(?=,))++,[0-9]{3}(?![0-9])|[0-9]*+)(?:\.[0-9]++)?"
 )
-#: A blank that slipped in behind the comma, read only behind a currency ("RMB26, 523", english.zj.gov.cn).
+#: Behind digits or words: the scale, else the letter that may be one, and what parts both from what is counted.
+#: a zero, with which no number begins ("10, 000 yuan").
 _SLIPPED: Final = re.compile(r"[0-9]{1,3}(?:,[ ]?[0-9]{3})++(?![0-9])(?<=[ ][0-9]{3})")
 #: Behind digits or words: the scale, else the letter that may be one, and what parts both from what they
 #: count.
@@ -75,6 +76,10 @@ _ENDINGS: Final = frozenset({"", " ", ",", "-", "%", ")"})
 #: Neither a scale nor a gap begins with these.
 _BARE_ENDINGS: Final = frozenset({"", ",", "%", ")", ".", ";", ":"})
 _CAPITAL_WORD: Final = re.compile(r"(?:^|[^A-Za-z'])[A-Z][A-Za-z']*-$")
+#: Words that pages print without the blank behind them ("to500 percent").
+_GLUED_WORD: Final = re.compile(
+    r"(?<![A-Za-z])(?:to|of|by|is|was|at|over|about|nearly|and|than|with|worth|from|reached|exceeded)\Z"
+)
 _ADDRESS: Final = re.compile(r"://|www\.")
 _NUMBER_WORDS: Final = UNITS | TEENS | TENS
 
@@ -123,7 +128,8 @@ def _printed_in_digits(text: str, lowered: str) -> Iterator[Number]:
         if found.start() < end:
             continue  # the rest of "26, 523"
         start, end = found.span()
-        if text[start - 1 : start] not in _OPENINGS or text[end : end + 1] not in _ENDINGS:
+        bare = text[start - 1 : start] in _OPENINGS and text[end : end + 1] in _ENDINGS
+        if not bare or text.startswith(", 0", end):
             if not _stands_free(text, start, end):
                 continue
             start, end = _widened(text, start, end)
@@ -144,7 +150,7 @@ def _within_address(lowered: str, start: int) -> bool:
 def _widened(text: str, start: int, end: int) -> tuple[int, int]:
     """Take in what belongs to the digits: the point of ".5", the minus of "-3.1", the rest of "26, 523"."""
     before = text[max(start - 3, 0) : start]
-    if before.endswith(("$", "¥")) or before in GLUED_CODES:
+    if before.endswith(("$", "¥")) or before in GLUED_CODES or text.startswith(", 0", end):
         slipped = _SLIPPED.match(text, start)
         return slipped.span() if slipped else (start, end)
     if before.endswith("."):
@@ -165,7 +171,8 @@ def _stands_free(text: str, start: int, end: int) -> bool:
     if before in _OPENINGS:
         return True
     if before.isalpha() and before.isascii():
-        return text[max(start - 3, 0) : start].upper() in GLUED_CODES
+        glued = text[max(start - 3, 0) : start].upper() in GLUED_CODES
+        return glued or bool(_GLUED_WORD.search(text, max(start - 9, 0), start))
     earlier = text[start - 2 : start - 1]
     if before in "-/" and earlier.isalpha():
         return before == "-" and not _CAPITAL_WORD.search(text, max(start - 24, 0), start)
