@@ -18,7 +18,7 @@ _SHIFTS: Final = {
     "previous": (-1, True), "preceding": (-1, True), "prior": (-1, True), "following": (1, True),
 }  # fmt: skip
 _CALENDAR: Final = re.compile(
-    rf"({'|'.join(sorted(_SHIFTS, key=len, reverse=True))}) {{1,2}}(week|weekend|month|quarter)\b",
+    rf"({'|'.join(sorted(_SHIFTS, key=len, reverse=True))}) {{1,2}}(week|weekend|month|quarter)\b(?! of\b)",
     re.IGNORECASE,
 )
 
