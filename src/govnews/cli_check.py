@@ -124,9 +124,15 @@ def _json(result: Score) -> str:
     return json.dumps(dict(result.figures), indent=1)
 
 
+#: The figures of the short table: all others are parts of these.
+_MAIN = ("pages", "fields", "photos", "roles", "body", "money", "percent", "quantity", "period", "values")
+
+
 def _markdown(result: Score) -> str:
-    rows = (f"| {name.replace('_', ' ')} | {_said(figure)} |" for name, figure in result.figures.items())
-    return "\n".join(("| what | right |", "|---|---:|", *rows))
+    names = [name for name in _MAIN if name in result.figures]
+    heads, rule = " | ".join(names), "|".join("---:" for _ in names)
+    cells = " | ".join(_said(result.figures[name]) for name in names)
+    return f"| {heads} |\n|{rule}|\n| {cells} |"
 
 
 _FORMS = {"plain": _plain, "json": _json, "markdown": _markdown}

@@ -26,6 +26,7 @@ from govnews.testing._periods import PrintedPeriod, page_days, period_soup, prin
 from govnews.testing._quantities import PrintedQuantity, printed_quantities, unit_spellings
 
 __all__ = [
+    "TEMPLATES",
     "CurrencySpelling",
     "PrintedHeader",
     "PrintedMoney",
@@ -35,7 +36,6 @@ __all__ = [
     "PrintedPercent",
     "PrintedPeriod",
     "PrintedQuantity",
-    "TEMPLATES",
     "Template",
     "all_currency_spellings",
     "articles",
