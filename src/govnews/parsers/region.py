@@ -189,7 +189,8 @@ def _own_lane(line: PageLine) -> Lane:
 
 def _lanes(masses: Counter[Lane]) -> Callable[[PageLine], bool]:
     """Return what tells whether a line is on one of the lanes on which most of the prose stands."""
-    main = frozenset(lane for lane, mass in masses.items() if mass >= _LANE * masses.total())
+    enough = _LANE * masses.total()
+    main = frozenset(lane for lane, mass in masses.items() if mass >= enough)
     kinds = frozenset(filter(None, (_kind(path) for path, _ in main)))
 
     def is_on_lane(line: PageLine) -> bool:
