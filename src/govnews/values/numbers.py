@@ -49,8 +49,8 @@ _DIGITS: Final = re.compile(
     r"[0-9](?:[0-9]{0,2}(?:,[0-9]{3})++(?![0-9])|[0-9]{0,2}(?:[ ][0-9]{3})++(?![0-9,-])"
     r"|[0-9]?(?:,[0-9]{2}(?=,))++,[0-9]{3}(?![0-9])|[0-9]*+)(?:\.[0-9]++)?"
 )
-#: Behind digits or words: the scale, else the letter that may be one, and what parts both from what is counted.
-#: a zero, with which no number begins ("10, 000 yuan").
+#: A blank that slipped in behind the comma: read behind a currency ("RMB26, 523", english.zj.gov.cn) and
+#: before a zero, with which no number begins ("10, 000 yuan").
 _SLIPPED: Final = re.compile(r"[0-9]{1,3}(?:,[ ]?[0-9]{3})++(?![0-9])(?<=[ ][0-9]{3})")
 #: Behind digits or words: the scale, else the letter that may be one, and what parts both from what they
 #: count.
