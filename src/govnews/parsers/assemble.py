@@ -168,7 +168,7 @@ _DOUBTS: Final = {
 
 def _is_foreign(lines: Sequence[Line]) -> bool:
     """Tell whether the page's text, or the whole page where it has none, is not English."""
-    text = " ".join(line.text for line in lines if line.role in (Role.BODY, Role.CAPTION, Role.HEADLINE))
+    text = " ".join(line.text for line in lines if line.role in (Role.BODY, Role.CAPTION))
     sample = clean((text or " ".join(line.text for line in lines[:200]))[:_SAMPLE])
     words = _WORD.findall(sample)
     if not sample.isascii() and sum(map(len, words)) > 2 * sum(len(word) for word in words if word.isascii()):

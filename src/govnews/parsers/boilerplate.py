@@ -82,7 +82,9 @@ def _refined(role: Role, line: str) -> Role:
     word = line.strip(" .:|>[]").lower()
     if word in ("comment", "comments"):
         return Role.COMMENTS
-    return Role.NAV if word in ("line", "print", "e-mail", "email", "more", "top") else role
+    if word == "more":
+        return Role.RELATED
+    return Role.NAV if word in ("line", "print", "e-mail", "email", "top") else role
 
 
 def _by_chinese(plain: str) -> Role | None:

@@ -20,19 +20,19 @@ TOOL_WORDS: Final = (
 
 #: Entries of site menus and footers; a line of nothing else, with or without bars, is navigation.
 MENU_WORDS: Final = (
-    r"home ?page|home|about us|about|contact us|contact|terms of use|terms of service|terms and conditions|terms|privacy policy|privacy"
+    r"back to (?:the )?top|back to home|home ?page|home|about us|about|contact us|contact|terms of use|terms of service|terms and conditions|terms|privacy policy|privacy"
     r"|site ?map|search|advanced|adv\.search|site search|help center|help|faqs?|links|feedback|jobs|join us|advertis(?:e|ing)(?: with us)?"
-    r"|legal notice|log ?in|sign in|sign up|sign out|register|user registration|subscribe|newsletters?|mobile version|mobile|desktop|app|pc"
+    r"|legal notice|log ?in|sign in|sign up|sign out|register|user registration|subscribe|newsletters?|mobile version|mobile|desktop|\bapp\b|pc"
     r"|english|eng|chinese|fran\wais|francais|fran\?ais|espa\wol|deutsch|italiano|japanese|korean|russian|french|german|spanish|arabic"
     r"|portugu\ws|simplified|traditional|simp\.|trad\.|\bcn\b|\ben\b|directory|weather|nav|menu|logo|top|back|line|directions"
-    r"|back to (?:the )?top|back to home|go back|return|skip navigation|skip to content|global edition|us|europe|africa|asia|hong kong"
+    r"|go back|return|skip navigation|skip to content|global edition|us|europe|africa|asia|hong kong"
     r"|cookies?|cookie policy|archives?|epaper|e-paper|accessibility|view shopping cart|cart|account|my account"
 )
 
 #: Names and words of social networks (https://www.chinadaily.com.cn "Share - WeChat", http://en.people.cn).
 SHARE_WORDS: Final = (
     r"share(?: this)?(?: (?:to|on|with|via))?|bookmark|follow us(?: on| @)?|tweet|facebook|twitter|wechat|weibo|sina weibo|linkedin|youtube"
-    r"|instagram|pinterest|whatsapp|telegram|tiktok|reddit|tumblr|like|likes|qzone|qq|moments|link copied|copy link"
+    r"|instagram|pinterest|whatsapp|telegram|tiktok|reddit|tumblr|likes?|qzone|qq|moments|link copied|copy link"
     r"|vk|line|apple news|e-?mail|print|and|more"
 )
 
@@ -56,7 +56,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"\d{1,6} comments?(?: ?\(s\))?",
         r"go to forum ?>>.*",
         r"no comments?(?: yet)?[.:]?(?: .{0,80})?",
-        r"(?:add|post|write|leave|submit) (?:your |a |us a |an? )?(?:own )?(?:comments?|reply|message|response)\b.{0,40}",
+        r"(?:add|post|write|leave|submit) (?:your |a |us a |an? )?(?:own )?(?:comments?|reply|message|response)(?![a-z]).{0,40}",
         r"comments are closed\.?.{0,40}",
         r"your e-?mail address will not be published.*",
         r"required fields are marked.*",
@@ -89,6 +89,12 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"next(?: page)? ?>{0,3}",
         r"page \d{1,3}(?: of \d{1,3})?",
         r"[1-9]\d?",
+    ),
+    Role.AUTHOR_BIO: (
+        r"learn more ?(?:\u2192|>{1,2}|\.\.\.)?",
+        r"about (?:the )?authors?:?",
+        r"view all posts by .{1,60}",
+        r"(?:the )?author is an? .{5,300}",
     ),
     Role.RELATED: (
         # http://en.people.cn "Related Stories", http://www.ecns.cn "MoreTop news", http://www.xinhuanet.com "TOP STORIES"
@@ -154,12 +160,6 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"(?:source link|article link|link|permalink) ?: ?(?:https?://|www\.)\S*",
         r"(?:see|view) (?:the )?source version on.*",
         r"\(?https?://\S+\)?",
-    ),
-    Role.AUTHOR_BIO: (
-        r"learn more ?(?:\u2192|>{1,2}|\.\.\.)?",
-        r"about (?:the )?authors?:?",
-        r"view all posts by .{1,60}",
-        r"(?:the )?author is an? .{5,300}",
     ),
     Role.CONTACT: (
         # http://english.customs.gov.cn "Address: ... Postcode: 100730", http://english.jschina.com.cn, https://dasbuero.online

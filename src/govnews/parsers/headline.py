@@ -110,11 +110,17 @@ def _under_breadcrumb(page: Sequence[Evidence], header: int | None) -> Iterator[
     for place, seen in enumerate(page):
         if seen.role is Role.BREADCRUMB:
             titles = list(_titles_below(page, place))
-            if titles and header is not None and place < header <= titles[-1] + NEAR:
+            if titles and header is not None and _is_near(page, titles[-1], header):
                 yield _best(page, titles)
             elif titles:
                 later.append(_best(page, titles))
     yield from later[:1]
+
+
+def _is_near(page: Sequence[Evidence], title: int, header: int) -> bool:
+    """Tell whether a date line stands behind a title within a few lines, no other breadcrumb between."""
+    between = page[title:header]
+    return 0 < len(between) <= NEAR and all(seen.role is not Role.BREADCRUMB for seen in between)
 
 
 def _titles_below(page: Sequence[Evidence], place: int) -> Iterator[int]:
@@ -138,30 +144,55 @@ def _best(page: Sequence[Evidence], titles: Sequence[int]) -> int:
 
 
 def _above_header(page: Sequence[Evidence], header: int | None) -> Iterator[int]:
-    """The nearest title above the date line, decks and buttons between."""
+    """The nearest title above the date line, decks and buttons between; not a menu's entry if one stands below."""
     if header is None:
         return
-    near: list[int] = []
-    stopped: list[int] = []
-    for place in range(header - 1, -1, -1):
-        seen = page[place]
-        if seen.is_open and seen.sentence and not seen.is_paragraph:
-            stopped.append(place)
-        if seen.is_paragraph and near:
-            break
-        if seen.role in (Role.COPYRIGHT, Role.BREADCRUMB):
-            break
-        if seen.is_title or (seen.is_open and not near and not seen.sentence):
-            near.append(place)
-            if seen.words >= HEADLINE_WORDS - (len(near) == 1):
-                break
-    long = bool(near) and page[near[-1]].words >= HEADLINE_WORDS - (len(near) == 1)
-    weak = not long and bool(near) and (len(near) >= _MENU or page[near[0]].words < _MENU)
-    below = _long_titles_below(page, header) if weak else []
+    near = list(_titles_above(page, header))
+    long = bool(near) and page[near[-1]].words >= _least_words(near)
+    short = not long or page[near[-1]].words < HEADLINE_WORDS
+    below = _long_titles_below(page, header) if short and _is_among_entries(page, near) else []
     if near and not below:
         yield near[-1] if long else _best(page, near[::-1])
-    elif stopped:
-        yield stopped[-1]
+    elif not near:
+        yield from _ended_titles_above(page, header)
+
+
+def _titles_above(page: Sequence[Evidence], header: int) -> Iterator[int]:
+    """The titles above the date line, the nearest first, up to one that is long enough for a headline."""
+    near: list[int] = []
+    for place in range(header - 1, -1, -1):
+        seen = page[place]
+        if (seen.is_paragraph and near) or seen.role in (Role.COPYRIGHT, Role.BREADCRUMB):
+            return
+        if seen.is_title or (seen.is_open and not near and not seen.sentence):
+            near.append(place)
+            yield place
+            if seen.words >= _least_words(near):
+                return
+
+
+def _least_words(near: Sequence[int]) -> int:
+    """Right above the date line a headline may be a word shorter than farther up."""
+    return HEADLINE_WORDS - (len(near) == 1)
+
+
+def _is_among_entries(page: Sequence[Evidence], near: Sequence[int]) -> bool:
+    """Tell whether the nearest title is one of a menu's entries, or a section's name of a word or two."""
+    if not near:
+        return False
+    above = page[near[0] - 1] if near[0] else None
+    entry = above is not None and above.is_open and above.words <= HEADLINE_WORDS
+    return entry or page[near[0]].words < _MENU
+
+
+def _ended_titles_above(page: Sequence[Evidence], header: int) -> Iterator[int]:
+    """A short sentence above the date line is the headline where no title is (older pages end it with a stop)."""
+    for place in range(header - 1, -1, -1):
+        seen = page[place]
+        if seen.role is Role.BREADCRUMB:
+            return
+        if seen.is_open and seen.sentence and not seen.is_paragraph:
+            yield place
 
 
 def _long_titles_below(page: Sequence[Evidence], place: int) -> list[int]:
@@ -180,15 +211,17 @@ def _below_header(page: Sequence[Evidence], header: int | None) -> Iterator[int]
 def _above_body(page: Sequence[Evidence], _: int | None) -> Iterator[int]:
     """Without any header line: the title that the body follows."""
     titles: list[int] = []
+    entries = 0
     for place, seen in enumerate(page):
         if seen.is_paragraph or seen.role is Role.COPYRIGHT:
             break
-        if seen.role is Role.NAV:
-            titles.clear() if not any(page[title].words >= HEADLINE_WORDS for title in titles) else None
+        entries += seen.is_open and not seen.sentence
+        if seen.role is Role.NAV and all(page[title].words < HEADLINE_WORDS for title in titles):
+            titles.clear()
         elif seen.is_title:
             titles.append(place)
     long = [place for place in titles if page[place].words >= HEADLINE_WORDS]
-    if len(titles) > _MENU and long:
+    if entries > _MENU and long:
         yield long[-1]
     elif titles:
         yield _best(page, titles)

@@ -62,7 +62,10 @@ def _photo(lines: Sequence[Line]) -> Photo:
 def _with_caption(photo: Photo, text: str) -> Photo:
     split = split_credit(text)
     end = split[0] if split else len(text)
-    caption = text[caption_start(text) : end].strip()
+    start = caption_start(text)
+    caption = text[start:end].strip()
+    if start and text.startswith("("):
+        caption = caption.removesuffix(")")
     return evolve(_with_credit(photo, split[1] if split else None), caption=caption or None)
 
 

@@ -24,10 +24,10 @@ def _is_cell(sheet: Sheet, place: int) -> Role | None:
 
 def _is_agency_mark(sheet: Sheet, place: int) -> Role | None:
     """An outlet in round brackets closes a caption, but behind the story's last paragraph the story."""
-    seen = sheet.page[place]
-    if seen.rule != "outlet in brackets":
+    if sheet.page[place].rule != "outlet in brackets" or not 0 <= sheet.last_paragraph < place:
         return None
-    return Role.CAPTION if place < sheet.last_paragraph else Role.BODY
+    boxed = place >= sheet.story.end and sheet.boxes[place] is not None
+    return Role.CAPTION if boxed else Role.BODY
 
 
 def _is_inner_header(sheet: Sheet, place: int) -> Role | None:
@@ -74,7 +74,7 @@ def _is_own(sheet: Sheet, place: int) -> Role | None:
 
 BODY_RULES: Final[tuple[tuple[str, Judge], ...]] = (
     ("cells of a table", _inside(_is_cell)),
-    ("outlet in brackets", _inside(_is_agency_mark)),
+    ("outlet in brackets", _is_agency_mark),
     ("name or date inside the story", _inside(_is_inner_header)),
     ("running text", _inside(_is_text)),
     ("heading", _inside(_is_heading)),

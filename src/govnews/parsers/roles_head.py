@@ -109,7 +109,7 @@ def _is_section(sheet: Sheet, place: int) -> Role | None:
     if sheet.has_breadcrumb or place < sheet.head - _NEAR or not _is_section_name(seen):
         return None
     above = sheet.at(place - 1)
-    in_menu = above is not None and above.is_open and above.words <= _SECTION_WORDS
+    in_menu = above is not None and above.is_open and not above.sentence
     alone = all(one.role in _BESIDE_HEADLINE for one in sheet.page[place + 1 : sheet.head])
     return Role.BREADCRUMB if alone and not in_menu else None
 

@@ -77,10 +77,13 @@ def _behind_photos(page: Sequence[Evidence], headline: int) -> int:
 def _find_start(page: Sequence[Evidence], headline: int) -> int:
     """Return the position of the first paragraph that is no standfirst, else the end of the page."""
     standfirst = False
+    headers: list[Evidence] = []
     for place in range(headline + 1, len(page)):
         seen = page[place]
+        if seen.role in HEADER_ROLES:
+            headers.append(seen)
         if seen.is_paragraph or _is_short_opening(page, place):
-            if standfirst or not _is_standfirst(page, place):
+            if standfirst or not _is_standfirst(page, place, headers):
                 return place
             standfirst = True
         elif seen.role is Role.COPYRIGHT:
@@ -109,9 +112,14 @@ def page_goes_on_with_header(page: Sequence[Evidence], place: int) -> bool:
     return any(seen.role in HEADER_ROLES for seen in page[place + 1 : place + 3])
 
 
-def _is_standfirst(page: Sequence[Evidence], place: int) -> bool:
-    """A sentence before a header line is a standfirst, if paragraphs follow (scio.gov.cn, shine.cn)."""
-    if not page_goes_on_with_header(page, place):
+def _is_standfirst(page: Sequence[Evidence], place: int, headers: Sequence[Evidence]) -> bool:
+    """A sentence before a header line is a standfirst, if paragraphs follow (scio.gov.cn, shine.cn).
+
+    Behind a date only the header lines printed again make it one: another date is a transcript's.
+    """
+    below = [seen for seen in page[place + 1 : place + 3] if seen.role in HEADER_ROLES]
+    dated = any(seen.header is not None and seen.header.date is not None for seen in headers)
+    if not below or (dated and all(below[0].plain != seen.plain for seen in headers)):
         return False
     return any(seen.is_paragraph for seen in page[place + 2 : place + 2 + 2 * NEAR])
 

@@ -3,6 +3,7 @@
 They need the extra `testing`: ``pip install "govnews[testing]"``.
 """
 
+from govnews.testing._credits import PrintedCredit, printed_credits
 from govnews.testing._headers import (
     PrintedHeader,
     PrintedPageDate,
@@ -28,6 +29,7 @@ from govnews.testing._quantities import PrintedQuantity, printed_quantities, uni
 __all__ = [
     "TEMPLATES",
     "CurrencySpelling",
+    "PrintedCredit",
     "PrintedHeader",
     "PrintedMoney",
     "PrintedNumber",
@@ -45,6 +47,7 @@ __all__ = [
     "page_days",
     "page_texts",
     "period_soup",
+    "printed_credits",
     "printed_headers",
     "printed_money",
     "printed_numbers",
