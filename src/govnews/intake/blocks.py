@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-_BLOCK: Final = frozenset(
+BLOCK: Final = frozenset(
     """
     address article aside blockquote body button caption center content dd details dialog dir div dl dt
     fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main
@@ -76,7 +76,7 @@ def blocks_of(
 
 
 class _Container:
-    """A block-level element that is open: what its blocks take from it; path and trail only once asked for."""
+    """A block-level element that is open: what its blocks take from it; path and trail only if asked for."""
 
     def __init__(
         self, element: "Element | None" = None, parent: "_Container | None" = None, ordinal: int = 0
@@ -122,7 +122,7 @@ class _Walk:
         style = element.get("style")
         if tag in _UNSEEN or _is_hidden(element, style):
             return False
-        if tag in _BLOCK or element in self._roles or (style is not None and _BLOCK_STYLE.search(style)):
+        if tag in BLOCK or element in self._roles or (style is not None and _BLOCK_STYLE.search(style)):
             self._enter(element, style)
         if tag == "br":
             self._break_line()

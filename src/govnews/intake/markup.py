@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
+from govnews.intake.blocks import BLOCK
 from govnews.model import Note, NoteCode
 
 if TYPE_CHECKING:
@@ -87,18 +88,17 @@ def _parsed_whole(text: str) -> "Element | None":
 
 
 def _levelled(text: str) -> str:
-    """Return `text` with a line break for each tag of elements nested deeper than `MAX_DEPTH`."""
+    """Return `text` without the tags of elements nested deeper than `MAX_DEPTH`, line breaks for blocks' tags."""
     depth = 0
 
     def kept(match: re.Match[str]) -> str:
         nonlocal depth
-        if match[2].lower() in _VOID:
+        name = match[2].lower()
+        if name in _VOID:
             return match[0]
-        if match[1]:
-            depth = max(0, depth - 1)
-            return match[0] if depth < MAX_DEPTH else "<br>"
-        depth += 1
-        return match[0] if depth <= MAX_DEPTH else "<br>"
+        above = depth - 1 if match[1] else depth
+        depth = max(0, above if match[1] else depth + 1)
+        return match[0] if above < MAX_DEPTH else "<br>" if name in BLOCK else ""
 
     return _TAG.sub(kept, text)
 

@@ -11,7 +11,7 @@ from govnews.model import Block, Head, Image, PageLine
 #: What an upload leaves as alternative text: "640.jpg", "1700793669063003892.jpg". Text extractors print it
 #: above the caption; https://en.nantong.gov.cn has it on most pages with photos.
 _FILE_NAME: Final = re.compile(r"[^\s/\\<>][^/\\<>]{0,100}\.(?:jpe?g|png|gif|bmp|webp|tiff?)", re.IGNORECASE)
-_WORDS: Final = re.compile(r"\w+")
+_WORDS: Final = re.compile(r"[^\W_]+")
 #: No headline is longer; one shorter than that could be any word of the title ("News").
 _LONGEST_TITLE: Final = 300
 _SHORTEST_TITLE: Final = 8

@@ -16,7 +16,7 @@ _FIRST_YEAR: Final = 1990
 _LAST_MONTH: Final = 12
 #: A label that People's Daily pages keep in their `source`, and addresses that are no outlet's name.
 _SOURCE_LABEL: Final = re.compile(r"(?:Source|来源)\s{0,3}[:：]\s{0,3}|https?://\S{0,200}")
-_WORDS: Final = re.compile(r"\w+")
+_WORDS: Final = re.compile(r"[^\W_]+")
 
 
 def with_metadata(article: Article, head: Head) -> Article:
