@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a printed line stands on one line
 """Image file names and captions by their own words."""
 
 import pytest

@@ -19,6 +19,7 @@ _BROKEN_SHARE: Final = 0.3
 _NAME_WORDS: Final = 2
 _LONGEST_CAPTION_WORDS: Final = 40
 _LONGEST_HEADING_WORDS: Final = 4
+_BYLINE: Final = re.compile(r"by [A-Z]")
 #: A full stop inside, before another sentence.
 _PARAGRAPH_BREAK: Final = re.compile(r"[a-z\d)]{3}[.!?] (?=[A-Z])")
 
@@ -54,7 +55,8 @@ def _is_text_before(above: Evidence) -> bool:
 
 
 def _is_small(page: Sequence[Evidence], place: int) -> bool:
-    return place < len(page) and page[place].plain[:1].islower()
+    """Tell whether a line begins with a small letter, a byline's "by" aside."""
+    return place < len(page) and page[place].plain[:1].islower() and not _BYLINE.match(page[place].plain)
 
 
 def _is_wrapped(page: Sequence[Evidence]) -> bool:

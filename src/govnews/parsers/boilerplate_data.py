@@ -221,6 +221,12 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"this article is from .{2,80}",
         r"this entry was posted in\b.*",
         r"get .{2,40} news (?:every|each) day.{0,100}",
+        # https://news.cgtn.com: the banner that asks for cookies
+        r"(?:our )?privacy (?:statement|policy|notice)(?: (?:&|and) .{0,40})",
+        r"(?:by (?:continuing|using|clicking)|we use cookies|this (?:web)?site uses)\b.{0,300}",
+        r"(?:i agree|accept(?: all)?(?: cookies)?|got it|manage cookies|decline)[.!]?",
+        r"(?:did you |it's free! )?(?:click here to )?subscribe(?: to our .{0,40})?[?!]?",
+        r"(?:it's free! )?click here (?:to|for) .{2,60}",
         r"sign up (?:for|to) .{2,120}",
         r"media partners?:?.{0,300}",
         r"\(?(?:end|enditem|endi|endit|end of text)\.?\)?",

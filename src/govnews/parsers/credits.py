@@ -46,7 +46,9 @@ _NAME_WORDS: Final = 8
 #: Without a bracket a name of more words may be a sentence.
 _BARE_WORDS: Final = 6
 _AFTER_WORD: Final = re.compile(r"[a-z]{3,12}\. ?$")
-_SENTENCE_END: Final = re.compile(r"[a-z\d'\")\]][.!?]['\")]? ?(?=[A-Z/])")
+#: A photographer's name in capitals alone in a bracket (bjreview.com.cn).
+_SHOUTED: Final = re.compile(r"[A-Z][A-Z' -]{3,40}")
+_SENTENCE_END: Final = re.compile(r" (?=/[A-Z])|[a-z\d'\")\]][.!?]['\")]? ?(?=[A-Z/])")
 
 
 def parse_credit(text: str) -> Credit | None:
@@ -99,8 +101,13 @@ def _split_bracket(text: str, end: int) -> tuple[int, Credit] | None:
 def _read_bracket(printed: str, opening: str) -> Credit | None:
     closed = clean(printed[-1:]) in _PAIRS
     inner = printed[1 : -1 if closed else None].strip()
-    credit = _labelled(inner) or _unlabelled(inner, strict=opening == "(")
+    credit = _labelled(inner) or _unlabelled(inner, strict=opening == "(") or _shouted(inner)
     return credit if closed or (credit is not None and _is_plain(inner)) else None
+
+
+def _shouted(inner: str) -> Credit | None:
+    named = _SHOUTED.fullmatch(inner) and is_person(inner)
+    return Credit(inner, photographer=inner) if named else None
 
 
 def _is_plain(inner: str) -> bool:
@@ -138,6 +145,8 @@ def _read_bare(printed: str) -> Credit | None:
     if by is not None and _is_name(by["who"]):
         return _named(printed[by.start("who") :], printed[by.start("who") :])
     credit = _labelled(printed)
+    if credit is not None and not _is_name(credit.photographer or credit.provider or "-"):
+        return None
     if credit is not None and (credit.photographer or credit.provider or _PROVIDED.fullmatch(clean(printed))):
         return credit if _is_short(credit) else None
     return _unlabelled(printed, strict=True)

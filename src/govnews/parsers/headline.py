@@ -6,6 +6,7 @@ from typing import Final
 
 from govnews.model import Role
 from govnews.parsers.evidence import Evidence
+from govnews.parsers.outlets import is_issuing_body
 
 #: Fewer words make a section's name, more a headline, where both stand above a date line.
 HEADLINE_WORDS: Final = 4
@@ -144,7 +145,7 @@ def _best(page: Sequence[Evidence], titles: Sequence[int]) -> int:
 
 
 def _above_header(page: Sequence[Evidence], header: int | None) -> Iterator[int]:
-    """The nearest title above the date line, decks and buttons between; not a menu's entry if one stands below."""
+    """The nearest title above the date line; not an entry of a menu where a title stands below."""
     if header is None:
         return
     near = list(_titles_above(page, header))
@@ -186,7 +187,7 @@ def _is_among_entries(page: Sequence[Evidence], near: Sequence[int]) -> bool:
 
 
 def _ended_titles_above(page: Sequence[Evidence], header: int) -> Iterator[int]:
-    """A short sentence above the date line is the headline where no title is (older pages end it with a stop)."""
+    """A short sentence above the date line is the headline where no title is: older pages end it so."""
     for place in range(header - 1, -1, -1):
         seen = page[place]
         if seen.role is Role.BREADCRUMB:
@@ -220,6 +221,7 @@ def _above_body(page: Sequence[Evidence], _: int | None) -> Iterator[int]:
             titles.clear()
         elif seen.is_title:
             titles.append(place)
+    titles = [place for place in titles if not is_issuing_body(page[place].plain)] or titles
     long = [place for place in titles if page[place].words >= HEADLINE_WORDS]
     if entries > _MENU and long:
         yield long[-1]

@@ -7,7 +7,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from govnews._clean import clean
-from govnews.model import Hints, PageLine, Role
+from govnews.model import Credit, Hints, PageLine, Role
 from govnews.parsers.beside import with_neighbours
 from govnews.parsers.boilerplate import classify_boilerplate
 from govnews.parsers.breadcrumb import parse_breadcrumb
@@ -22,7 +22,6 @@ _DATELINE: Final = re.compile(r"--|[\u2013\u2014]| ?- |/|\) ?:")
 _DATELINE_LENGTH: Final = 120
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _BY: Final = re.compile(r"\W{0,3}(?:by|author|reporter)", re.IGNORECASE)
-_BRACKETED_OUTLET: Final = re.compile(r"\(\s*[\w .']{2,30}\)\W*$")
 #: A word is what begins with a letter or a figure, marks before it aside.
 _TOKEN: Final = re.compile(r"(?:^|(?<=\s))[^\w\s]{0,5}[^\W_]")
 #: What header lines of many words hold: a figure or a mark behind a label.
@@ -144,19 +143,24 @@ def _abstract(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
 
 
 def _caption(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
-    """A credit in its bracket closes a caption; an outlet alone in round brackets may also close a story."""
+    """A credit closes a caption; an outlet alone in round brackets may also close a story, or a title."""
     credit = split_credit(seen.text)
-    if credit is not None and credit[0]:
-        weak = (
-            _BRACKETED_OUTLET.search(seen.plain)
-            and "/" not in seen.plain[-40:]
-            and "hoto" not in seen.plain[-40:]
-        )
-        yield evolve(
-            seen, role=Role.CAPTION, rule="outlet in brackets" if weak else "credit at its end", credit=credit
-        )
+    if credit is not None and credit[0] and not _is_sourced_title(seen, credit):
+        rule = "outlet in brackets" if _is_outlet_alone(seen, credit[1]) else "credit at its end"
+        yield evolve(seen, role=Role.CAPTION, rule=rule, credit=credit)
     elif is_caption_opening(seen.plain) and seen.words > _TITLE_WORDS:
         yield evolve(seen, role=Role.CAPTION, rule="caption's opening")
+
+
+def _is_outlet_alone(seen: Evidence, credit: Credit) -> bool:
+    return credit.text == credit.provider and seen.plain.rstrip(" .|").endswith(")")
+
+
+def _is_sourced_title(seen: Evidence, credit: tuple[int, Credit]) -> bool:
+    """A title with its source behind it ("Park aims high (China Daily)") does not end as captions do."""
+    return _is_outlet_alone(seen, credit[1]) and not seen.text[: credit[0]].endswith(
+        (".", "!", "?", "\u201d", '"')
+    )
 
 
 def _captioned(_: _Reader, seen: Evidence) -> Iterator[Evidence]:

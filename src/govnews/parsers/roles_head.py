@@ -28,6 +28,7 @@ _EMPTY_SOURCE: Final = re.compile(r"\W*(?:source|from|\u6765\u6e90)\b", re.IGNOR
 _EMPTY_BYLINE: Final = re.compile(r"\W*(?:by|author|reporter)\b", re.IGNORECASE)
 _EMPTY_DATE: Final = re.compile(r"\W*(?:\w+ )?(?:updated?|date|time|published)\b", re.IGNORECASE)
 _MARKS_ONLY: Final = re.compile(r"[^\w]+")
+_BRACKETED: Final = re.compile(r"[\[(].{1,200}[\])]")
 _MENU_TAG: Final = re.compile(
     r"(?:^|[/.#_-])(?:nav|menu|li|ul|header|topbar|footer|logo|language)\b", re.IGNORECASE
 )
@@ -137,7 +138,8 @@ def _is_promoted(sheet: Sheet, place: int) -> Role | None:
     if not seen.is_open:
         return None
     above, below = sheet.at(place - 1), sheet.at(place + 1)
-    ticker = seen.plain.count("\u2022") >= _TICKER or (above is not None and above.role is Role.RELATED)
+    boxed = above is not None and above.role is Role.RELATED and seen.words > _SECTION_WORDS
+    ticker = seen.plain.count("\u2022") >= _TICKER or boxed
     summary = seen.sentence and above is not None and above.is_title
     title = (
         seen.is_title and below is not None and below.is_open and below.sentence and place + 1 < sheet.head
@@ -150,7 +152,14 @@ def _is_masthead(sheet: Sheet, place: int) -> Role | None:
     seen = sheet.page[place]
     if seen.is_open:
         return Role.OTHER if seen.sentence else Role.NAV
-    return seen.role
+    return Role.NAV if seen.role is Role.BREADCRUMB and _is_among_entries(sheet, place) else seen.role
+
+
+def _is_among_entries(sheet: Sheet, place: int) -> bool:
+    """An entry of a menu may hold a breadcrumb's mark ("Books / Reviews", china.org.cn)."""
+    beside = (sheet.at(place - 1), sheet.at(place + 1))
+    between = all(seen is not None and seen.is_open and seen.words <= _SECTION_WORDS for seen in beside)
+    return between and place + 1 < sheet.head
 
 
 # --- between headline and body -------------------------------------------------------------------------
@@ -201,7 +210,7 @@ def _is_first_heading(sheet: Sheet, place: int) -> Role | None:
     seen = sheet.page[place]
     if not seen.is_open:
         return seen.role
-    if seen.plain.endswith(":") and seen.is_list_item:
+    if (seen.plain.endswith(":") and seen.is_list_item) or _BRACKETED.fullmatch(seen.plain):
         return Role.OTHER
     return Role.HEADING if place > sheet.last_header else Role.NAV
 
@@ -225,7 +234,7 @@ HEAD_RULES: Final[tuple[tuple[str, Judge], ...]] = (
     ("section above the headline", _above(_is_section)),
     ("other stories above the headline", _above(_is_promoted)),
     ("masthead", _above(_is_masthead)),
-    ("empty label", _below(_is_empty_label)),
+    ("empty label", _is_empty_label),
     ("date with names", _below(_is_date_with_names)),
     ("section with the date", _below(_is_section_with_date)),
     ("section below the headline", _below(_is_section_below)),
