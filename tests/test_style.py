@@ -18,7 +18,7 @@ LONGEST_FUNCTION, MEDIAN_FUNCTION, LONGEST_MODULE = 40, 8, 300
 #: What only some callers need and all would wait for.
 HEAVY = {
     *("bs4", "lxml", "cssselect", "dateparser", "quantulum3", "pint", "pyarrow", "cattrs", "rich", "click"),
-    *("hypothesis", "currency_converter", "numpy", "multiprocessing"),
+    *("hypothesis", "currency_converter", "numpy"),
 }
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef

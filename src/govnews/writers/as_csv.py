@@ -78,4 +78,6 @@ def _cell(cell: object) -> str:
         case Decimal():
             return format(cell, "f")
         case _:
-            return str(cell)
+            return str(cell).replace(
+                "\r", " "
+            )  # a bare one would end the row, and none stands inside a printed line
