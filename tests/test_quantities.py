@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from govnews.model import Measure, NoteCode, Quantity
 from govnews.testing import PrintedQuantity, printed_quantities
 from govnews.values import numbers, quantities, units
-from govnews.values.conversions import quantity_notes
+from govnews.values.factor_checks import quantity_notes
 from govnews.values.quantities import find_quantities
 
 EXPRESSIONS = Path(__file__).parent / "data" / "quantity_expressions.tsv"

@@ -1,6 +1,7 @@
 """All figures of a text together, and the doubts that they raise."""
 
 import datetime as dt
+from collections.abc import Callable
 
 import attrs
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govnews.model import Note, NoteCode, Value
-from govnews.values import find_money, find_percents, find_quantities, find_values, notes
+from govnews.values import find_money, find_percents, find_periods, find_quantities, find_values, notes
 from govnews.values.amounts import names_two_currencies
 from govnews.values.figures import _settled
 from govnews.values.qualifiers import qualifier_before, qualifier_behind
@@ -92,6 +93,12 @@ def test_a_number_behind_the_last_one_is_no_range() -> None:
 
 def test_two_currencies_of_no_amount() -> None:
     assert not names_two_currencies("no number")
+
+
+@pytest.mark.parametrize("find", [find_money, find_percents, find_quantities, find_periods, find_values])
+def test_the_finders_have_one_face(find: Callable[..., tuple[Value, ...]]) -> None:
+    text = "Sales of 5 yuan, 5 percent and 5 mu in 2023"
+    assert find(text) == find(text, on=ON) == find(text, on=None) != ()
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,8 @@ from typing import Final, Literal, cast
 from attrs import frozen
 
 from govnews.model import Granularity
+from govnews.values.sentences import BREAK
 
-#: A sentence ends at a mark before a blank and a capital, a quote or a figure; not after "Jan." or "U.S.".
-_BREAK: Final = re.compile(
-    r"[.!?;](?<!\b[A-Z]\.)(?<!\bJan\.)(?<!\bFeb\.)(?<!\bMar\.)(?<!\bApr\.)(?<!\bJun\.)(?<!\bJul\.)(?<!\bAug\.)"
-    r"(?<!\bSep\.)(?<!\bSept\.)(?<!\bOct\.)(?<!\bNov\.)(?<!\bDec\.)(?<!\bNo\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)"
-    r"[\"')]? {1,3}(?=[A-Z0-9\"'(])"
-)
 _FUTURE: Final = (
     r"(?:will|shall|would|(?:is|are|be|plan|plans|expected|scheduled|slated|due|set|going|aims?|hopes?) to)"
     r"(?: (?:[a-z]{1,12}ly|also|not|then))?(?: [a-z]{1,15})?"
@@ -69,7 +64,7 @@ class Surroundings:
     def sentence(self, at: int) -> tuple[int, int]:
         """Return the bounds of the sentence that offset `at` stands in."""
         if self._breaks is None:
-            self._breaks = [0, *(found.end() for found in _BREAK.finditer(self.text)), len(self.text)]
+            self._breaks = [0, *(found.end() for found in BREAK.finditer(self.text)), len(self.text)]
         place = min(bisect.bisect_right(self._breaks, at), len(self._breaks) - 1)
         return self._breaks[place - 1], self._breaks[place]
 

@@ -10,9 +10,10 @@ from govnews.model import Granularity
 from govnews.values._period_context import Interval
 from govnews.values._period_mentions import Fixed
 from govnews.values._period_recurring import Mention, Part, YearReference
-from govnews.values._period_words import COUNT, NUMBER_WORDS, ORDINAL_WORDS, SEASONS
+from govnews.values._period_words import COUNT, ORDINAL_WORDS, SEASONS
 from govnews.values._period_years import year_after
 from govnews.values.five_year_plans import FIVE_YEAR_PLANS
+from govnews.values.spelled import spelled
 
 _ORDINALS: Final = {
     "1st": 1,
@@ -90,7 +91,7 @@ def count_of(text: str) -> int:
     >>> count_of("Twenty-five")
     25
     """
-    return int(text) if text.isdigit() else NUMBER_WORDS[text.lower()]
+    return int(text) if text.isdigit() else spelled(text.lower())
 
 
 _LETTER: Final = re.compile(

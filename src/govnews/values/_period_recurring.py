@@ -92,8 +92,9 @@ class Recurring(Mention):
         if year is None:
             return None
         found = self.in_year(year)
-        is_early = self.year is THE_YEAR and self.counted and found and context.on and not context.is_future
-        return self.in_year(year - 1) if is_early and not self._has_come(found, context.on) else found
+        if not (found and context.on and self.year is THE_YEAR and self.counted) or context.is_future:
+            return found
+        return found if self._has_come(found, context.on) else self.in_year(year - 1)
 
     def _has_come(self, found: Interval, on: dt.date) -> bool:
         return (found.end.replace(day=1) if self.counted else found.start) <= on

@@ -2,15 +2,8 @@
 
 from typing import Final
 
-from govnews.values.scales import TEENS, TENS, UNITS
+from govnews.values.spelled import SMALL
 
-#: Numbers in words up to 99, as they count months and years.
-NUMBER_WORDS: Final[dict[str, int]] = (
-    UNITS
-    | TEENS
-    | TENS
-    | {f"{ten}-{one}": tens + ones for ten, tens in TENS.items() for one, ones in UNITS.items()}
-)
 ORDINAL_WORDS: Final[dict[str, int]] = {
     word: number
     for number, word in enumerate(
@@ -20,8 +13,8 @@ ORDINAL_WORDS: Final[dict[str, int]] = {
     )
 }  # fmt: skip
 
-#: A count: figures, or a word ("twenty-five" stands before "twenty" so that the whole word is taken).
-COUNT: Final = r"(?:\d{1,3}|" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True)) + r")(?![\d.,]*\d)\b"
+#: A count: figures or a word.
+COUNT: Final = rf"(?:\d{{1,3}}|{SMALL})(?![\d.,]*\d)\b"
 
 #: Unit of a window to its ISO 8601 duration: prefix, letter, and how many of these it is.
 DURATIONS: Final[dict[str, tuple[str, str, int]]] = {

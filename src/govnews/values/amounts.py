@@ -1,7 +1,7 @@
 """Amounts of money as printed: a number with its currency before it, behind it, or shared."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -10,14 +10,15 @@ from attrs import evolve, frozen
 from govnews.values.currencies import CURRENCIES, GENERIC
 from govnews.values.number import Number
 from govnews.values.numbers import find_numbers, plain_and_lower
-from govnews.values.ranges import is_change, is_grown, joins, shared_from
+from govnews.values.ranges import is_change, is_grown, joins, paired, shared_from
 
 
 @frozen(kw_only=True)
 class PrintedAmount:
     """An amount where it stands: span, value (None where vague), upper end of a range, ISO 4217 code.
 
-    `leads` tells whether its currency is printed before the number; `number` is what its digits or words say.
+    `leads` tells whether its currency is printed before the number; `number` is what its digits or words say;
+    `converted` is the amount that the page prints as its conversion.
     """
 
     start: int
@@ -27,6 +28,7 @@ class PrintedAmount:
     currency: str
     leads: bool = False
     number: Number
+    converted: "PrintedAmount | None" = None
 
 
 @frozen
@@ -109,7 +111,8 @@ def find_amounts(plain: str, lowered: str, numbers: Sequence[Number]) -> list[Pr
         elif found:
             found |= _sharing_before(lowered, numbers, index, found)
             end = found[index].end if index in found else end
-    return list(_with_ranges(lowered, [found[index] for index in sorted(found)]))
+    amounts = [found[index] for index in sorted(found)]
+    return list(paired(amounts, lambda low, high: _range(lowered, low, high)))
 
 
 def names_two_currencies(text: str) -> bool:
@@ -223,17 +226,6 @@ def _sharing_before(
         number = numbers[i].scaled(last.scale)
         shared[i] = _amount(number, mark, number.start, number.end, leads=False)
     return shared
-
-
-def _with_ranges(lowered: str, amounts: Iterable[PrintedAmount]) -> Iterator[PrintedAmount]:
-    low: PrintedAmount | None = None
-    for high in amounts:
-        pair = low and _range(lowered, low, high)
-        if low and not pair:
-            yield low
-        low = pair or high
-    if low:
-        yield low
 
 
 def _range(lowered: str, low: PrintedAmount, high: PrintedAmount) -> PrintedAmount | None:

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from govnews.model import Money, Note, NoteCode, Period, Quantity, Value
 from govnews.values.amounts import names_two_currencies
-from govnews.values.conversions import quantity_notes
+from govnews.values.factor_checks import quantity_notes
 from govnews.values.numbers import find_numbers
 from govnews.values.rate_checks import check_conversion
 
@@ -35,17 +35,14 @@ def notes(
     elif isinstance(value, Quantity):
         found = quantity_notes(value)
     reversed_range = () if isinstance(value, Period) else _reversed(value, text)
-    return tuple(Note(note.code, note.message, value.line) for note in (*found, *reversed_range))
+    return (*found, *reversed_range)
 
 
 def _mixed(money: Money) -> tuple[Note, ...]:
     if not names_two_currencies(money.text):
         return ()
-    return (
-        Note(
-            NoteCode.CURRENCIES_MIXED, f"{money.text}: two currencies at one amount; read as {money.currency}"
-        ),
-    )
+    message = f"{money.text}: two currencies at one amount; read as {money.currency}"
+    return (Note(NoteCode.CURRENCIES_MIXED, message, money.line),)
 
 
 def _reversed(value: Value, text: str) -> tuple[Note, ...]:
@@ -56,4 +53,4 @@ def _reversed(value: Value, text: str) -> tuple[Note, ...]:
     if not number or number.kind != "reversed" or number.start >= value.end:
         return ()
     message = f"{value.text}: the range that begins here falls, so its ends are two figures"
-    return (Note(NoteCode.RANGE_REVERSED, message),)
+    return (Note(NoteCode.RANGE_REVERSED, message, value.line),)

@@ -5,12 +5,16 @@ from bisect import bisect
 from collections.abc import Iterable
 from itertools import chain
 from operator import attrgetter
+from typing import Final
 
 from govnews.model import Value
 from govnews.values.money import find_money
 from govnews.values.percents import find_percents
 from govnews.values.periods import find_periods
 from govnews.values.quantities import find_quantities
+
+#: The finder of each kind; all have the one face.
+FINDERS: Final = (find_money, find_percents, find_quantities, find_periods)
 
 
 def find_values(text: str, *, on: dt.date | None = None) -> tuple[Value, ...]:
@@ -19,7 +23,7 @@ def find_values(text: str, *, on: dt.date | None = None) -> tuple[Value, ...]:
     Args:
         text: prose, such as one paragraph; never fails on any.
         on: the day that the text is of: periods resolve against it, conversions are held against its
-        market rate.
+            market rate.
 
     Returns:
         `Money`, `Percent`, `Quantity` and `Period` values with `line` None and spans into `text` that do not
@@ -29,10 +33,7 @@ def find_values(text: str, *, on: dt.date | None = None) -> tuple[Value, ...]:
     >>> [(value.type, value.text) for value in found]
     [('percent', '5.2 percent'), ('money', '2 billion yuan'), ('period', 'last year')]
     """
-    readings = chain(
-        find_money(text, on=on), find_percents(text), find_quantities(text), find_periods(text, on=on)
-    )
-    return tuple(_settled(readings))
+    return tuple(_settled(chain.from_iterable(find(text, on=on) for find in FINDERS)))
 
 
 def _settled(readings: Iterable[Value]) -> list[Value]:

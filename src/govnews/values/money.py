@@ -2,32 +2,20 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
 from typing import Final
 
 from attrs import evolve
 
 from govnews.model import Amount, Money
 from govnews.values.amounts import PrintedAmount, find_amounts
+from govnews.values.leads import BRACKET, CLOSING, EQUIVALENT, LONGEST, NEARLY
 from govnews.values.numbers import find_numbers, plain_and_lower
 from govnews.values.qualifiers import qualifier_before, qualifier_behind
-from govnews.values.ranges import split_changes
+from govnews.values.ranges import paired, split_changes
 from govnews.values.rate_checks import conversion_rate, is_implausible
 
-_NEARLY: Final = (
-    r"(?:about|around|some|roughly|approximately|approx\.?|nearly|almost|close to|over|more than|less than"
-    r"|under|up to|at least|[=≈~])[ ]?"
-)
-_EQUAL: Final = r"(?:equivalent to|equivalent of|equal to|equaling|equalling|equals|equivalent|i\.e\.,?)[ ]"
-#: What may part an amount from its conversion: "(", "(about ", "(equivalent to about ", " or about ",
-#: ", equivalent to ". A lone "or" names another amount ("$10 million or 100 million yuan").
-_LEAD: Final = re.compile(
-    rf"[ ]{{0,2}}[(\[][ ]{{0,2}}(?:or[ ])?(?:{_EQUAL})?(?:{_NEARLY})?"
-    rf"|,?[ ]or[ ]{_NEARLY}|,?[ ]{_EQUAL}(?:{_NEARLY})?"
-)
-_CLOSING: Final = re.compile(r"[ ]{0,2}[)\]]")
-#: The longest lead is "(or equivalent to approximately".
-_LONGEST_LEAD: Final = 40
+#: A lone "or" names another amount ("$10 million or 100 million yuan"), "or about" converts.
+_LEAD: Final = re.compile(rf"{BRACKET}|,?[ ]or[ ]{NEARLY}|{EQUIVALENT}")
 
 
 def find_money(text: str, *, on: dt.date | None = None) -> tuple[Money, ...]:
@@ -52,47 +40,36 @@ def find_money(text: str, *, on: dt.date | None = None) -> tuple[Money, ...]:
         return ()
     plain, lowered = plain_and_lower(text)
     amounts = find_amounts(plain, lowered, split_changes(lowered, numbers))
-    return tuple(_checked(money, text, on) for money in _paired(text, lowered, amounts))
+    converted = paired(amounts, lambda amount, other: _converted(lowered, amount, other))
+    return tuple(_checked(_figure(text, lowered, amount), text, on) for amount in converted)
 
 
-def _paired(text: str, lowered: str, amounts: Sequence[PrintedAmount]) -> Iterator[Money]:
-    """Yield the amounts, those that convert the one before them within it."""
-    index = 0
-    while index < len(amounts):
-        amount = amounts[index]
-        other = amounts[index + 1] if index + 1 < len(amounts) else None
-        end = _conversion_end(lowered, amount, other) if other else None
-        converted = _converted(other) if other and end else None
-        yield _figure(text, lowered, amount, end or amount.end, converted)
-        index += 2 if end else 1
-
-
-def _conversion_end(lowered: str, amount: PrintedAmount, other: PrintedAmount) -> int | None:
-    """Return where the conversion `other` of `amount` ends with its bracket, None where it is none."""
-    if other.currency == amount.currency or other.start - amount.end > _LONGEST_LEAD:
+def _converted(lowered: str, amount: PrintedAmount, other: PrintedAmount) -> PrintedAmount | None:
+    """Return the amount with its conversion `other` up to its bracket's end, None where it is none."""
+    if other.currency == amount.currency or amount.converted or other.start - amount.end > LONGEST:
         return None
     lead = _LEAD.fullmatch(lowered, amount.end, other.start)
     if not lead:
         return None
     bracketed = "(" in lead.group() or "[" in lead.group()
-    closing = _CLOSING.match(lowered, other.end) if bracketed else None
-    return closing.end() if closing else other.end
+    closing = CLOSING.match(lowered, other.end) if bracketed else None
+    return evolve(amount, end=closing.end() if closing else other.end, converted=other)
 
 
-def _figure(text: str, lowered: str, amount: PrintedAmount, end: int, converted: Amount | None) -> Money:
+def _figure(text: str, lowered: str, amount: PrintedAmount) -> Money:
     return Money(
-        text=text[amount.start : end],
+        text=text[amount.start : amount.end],
         start=amount.start,
-        end=end,
+        end=amount.end,
         value=amount.value,
         value_max=amount.value_max,
         currency=amount.currency,
-        qualifier=qualifier_before(lowered, amount.start) or qualifier_behind(lowered, end),
-        converted=converted,
+        qualifier=qualifier_before(lowered, amount.start) or qualifier_behind(lowered, amount.end),
+        converted=_amount(amount.converted) if amount.converted else None,
     )
 
 
-def _converted(other: PrintedAmount) -> Amount:
+def _amount(other: PrintedAmount) -> Amount:
     return Amount(value=other.value, value_max=other.value_max, currency=other.currency)
 
 

@@ -15,6 +15,7 @@ from govnews.values.currencies import GLUED_CODES
 from govnews.values.number import Number, scale_up
 from govnews.values.ranges import with_ranges
 from govnews.values.scales import BARE_SCALES, SCALES, TEENS, TENS, UNITS, VAGUE_WORDS
+from govnews.values.spelled import SPELLED, any_of, spelled, whole_word
 
 #: A longer run of digits is an identifier, not an amount.
 MAX_DIGITS: Final = 28
@@ -22,28 +23,9 @@ MAX_DIGITS: Final = 28
 _ASCII_LOWER: Final = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 
 
-def _any(words: Iterable[str]) -> str:
-    """Return a pattern for any of the words, those of one first letter together, so that few are tried."""
-    by_letter: dict[str, list[str]] = {}
-    for word in sorted(words, key=len, reverse=True):
-        by_letter.setdefault(word[0], []).append(word[1:])
-    return "(?:" + "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_letter.items()) + ")"
-
-
-def _whole(words: Iterable[str]) -> str:
-    """Return a pattern for whole words whose first letters let the engine skip whatever begins otherwise."""
-    by_letter: dict[str, list[str]] = {}
-    for word in sorted(words, key=len, reverse=True):
-        by_letter.setdefault(word[0], []).append(word[1:])
-    rests = (f"{first}(?<![a-z]{first})(?:{'|'.join(rest)})" for first, rest in by_letter.items())
-    return f"(?:{'|'.join(rests)})(?![a-z])"
-
-
 # All patterns but those that look at names match on the text in lower case.
 #: A currency may stand glued to the scale ("300 billionyuan").
-_SCALE: Final = _any(SCALES) + r"(?!(?!yuan|rmb|dollars|usd|us\b|euros)[a-z])"
-_SMALL: Final = rf"(?:{_any(TENS)}(?:[ -]{_any(UNITS)})?|{_any(TEENS | UNITS)})(?![a-z])"
-_SPELLED: Final = rf"{_SMALL}(?:[ -]hundred(?![a-z])(?:(?:[ ]and)?[ -]{_SMALL})?)?"
+_SCALE: Final = any_of(SCALES) + r"(?!(?!yuan|rmb|dollars|usd|us\b|euros)[a-z])"
 #: Digits in threes by commas, in threes by blanks (not "5 100-meter tracks"), the Indian way, or ungrouped.
 _DIGITS: Final = re.compile(
     r"[0-9](?:[0-9]{0,2}(?:,[0-9]{3})++(?![0-9])|[0-9]{0,2}(?:[ ][0-9]{3})++(?![0-9,-])"
@@ -60,8 +42,8 @@ _TAIL: Final = re.compile(
 )
 _SCALE_WORD: Final = re.compile("[a-z]+")
 #: Words that begin a number; what of it follows is matched where one of them stands.
-_WORDS: Final = re.compile(_whole([*UNITS, *TEENS, *TENS, *BARE_SCALES, *VAGUE_WORDS]))
-_SPELLED_OUT: Final = re.compile(_SPELLED)
+_WORDS: Final = re.compile(whole_word([*UNITS, *TEENS, *TENS, *BARE_SCALES, *VAGUE_WORDS]))
+_SPELLED_OUT: Final = re.compile(SPELLED)
 #: "a million", "half a million", "a half-million"; what "one and a half million" is, is left open.
 _ARTICLE: Final = re.compile(
     r"(?<![a-z0-9])(?:(?P<more>and[ -]a[ -])?(?:an?[ ])?(?P<half>half[ -])(?:an?[ ])?|an?[ ])\Z"
@@ -81,7 +63,6 @@ _GLUED_WORD: Final = re.compile(
     r"(?<![A-Za-z])(?:to|of|by|is|was|at|over|about|nearly|and|than|with|worth|from|reached|exceeded)\Z"
 )
 _ADDRESS: Final = re.compile(r"://|www\.")
-_NUMBER_WORDS: Final = UNITS | TEENS | TENS
 
 
 @lru_cache(maxsize=8)  # the finders of the four kinds ask for the same line one after the other
@@ -187,8 +168,8 @@ def _printed_in_words(lowered: str, taken: Container[int]) -> Iterator[Number]:
             continue
         if word in VAGUE_WORDS:
             yield from _vague(lowered, start, end, word)
-        elif spelled := _SPELLED_OUT.match(lowered, start):
-            yield _finished(lowered, start, spelled.end(), _spelled(spelled.group()))
+        elif words := _SPELLED_OUT.match(lowered, start):
+            yield _finished(lowered, start, words.end(), Decimal(spelled(words.group())))
         else:
             article = _ARTICLE.search(lowered, max(start - 14, 0), start)
             begin = article.start() if article else start
@@ -211,14 +192,6 @@ def _vague(lowered: str, start: int, end: int, word: str) -> Iterator[Number]:
         yield Number(
             start=lead, end=behind, value=None, after=after, joined=joined, digits=False, kind="vague"
         )
-
-
-def _spelled(words: str) -> Decimal:
-    """Return the number of "forty-six", "three hundred and five"."""
-    total = 0
-    for word in words.replace("-", " ").split():
-        total = total * 100 if word == "hundred" else total + _NUMBER_WORDS.get(word, 0)
-    return Decimal(total)
 
 
 def _finished(

@@ -1,7 +1,8 @@
 """Percentages and percentage points: lists and ranges that print their unit once share it."""
 
+import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final, Literal
 
@@ -11,7 +12,7 @@ from govnews.model import Percent
 from govnews.values.number import Number
 from govnews.values.numbers import find_numbers, plain_and_lower
 from govnews.values.qualifiers import qualifier_before, qualifier_behind
-from govnews.values.ranges import is_change, joins, shared_from, split_changes
+from govnews.values.ranges import is_change, joins, paired, shared_from, split_changes
 
 _UNIT: Final = re.compile(
     r"(?:[ ]of[ ](?:a|one))?[ -]{0,3}"
@@ -31,11 +32,12 @@ class _Printed:
     unit: Literal["percent", "percentage_point"]
 
 
-def find_percents(text: str) -> tuple[Percent, ...]:
+def find_percents(text: str, *, on: dt.date | None = None) -> tuple[Percent, ...]:  # noqa: ARG001 - one face of all finders
     """Return the percentages that a text prints, in reading order.
 
     Args:
         text: prose; never fails on any.
+        on: the day that the text is of, as for the other kinds; it has no effect on percentages.
 
     Returns:
         `Percent` with `line` None and spans into `text`; the unit is "percent" or "percentage_point", the
@@ -51,7 +53,8 @@ def find_percents(text: str) -> tuple[Percent, ...]:
     if not numbers:
         return ()
     _, lowered = plain_and_lower(text)
-    printed = _with_ranges(lowered, _printed(lowered, split_changes(lowered, numbers)))
+    single = _printed(lowered, split_changes(lowered, numbers))
+    printed = paired(single, lambda low, high: _range(lowered, low, high))
     return tuple(
         Percent(
             text=text[found.start : found.end],
@@ -80,17 +83,6 @@ def _one(number: Number, end: int, unit: Literal["percent", "percentage_point"])
     """Yield the percentage of a number; "several percent" is none."""
     if number.value is not None:
         yield _Printed(number.start, end, number.value, number.value_max, unit)
-
-
-def _with_ranges(lowered: str, printed: Iterable[_Printed]) -> Iterator[_Printed]:
-    low: _Printed | None = None
-    for high in printed:
-        pair = low and _range(lowered, low, high)
-        if low and not pair:
-            yield low
-        low = pair or high
-    if low:
-        yield low
 
 
 def _range(lowered: str, low: _Printed, high: _Printed) -> _Printed | None:

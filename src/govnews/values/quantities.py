@@ -3,18 +3,20 @@
 What is a quantity and what is none (counts, durations): see ``docs/reference/quantities.md``.
 """
 
+import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
 from attrs import evolve, frozen
 
 from govnews.model import Measure, Quantity
+from govnews.values.leads import BRACKET, CLOSING, EQUIVALENT, LONGEST, NEARLY
 from govnews.values.number import Number
 from govnews.values.numbers import find_numbers, plain_and_lower
 from govnews.values.qualifiers import qualifier_before, qualifier_behind
-from govnews.values.ranges import is_change, joins, shared_from, split_changes
+from govnews.values.ranges import is_change, joins, paired, shared_from, split_changes
 from govnews.values.units import UNITS, Unit, find_unit
 
 _MINUS: Final = re.compile(r"\b(?P<sign>minus|negative) $", re.IGNORECASE)
@@ -35,25 +37,17 @@ _EXTENT: Final = re.compile(
 #: "22.27 degrees north" is a place, not an amount.
 _COORDINATE: Final = re.compile(r"[ ](?:north|south|east|west|longitude|latitude|[NSEW]\b)", re.IGNORECASE)
 
-#: What may stand between a quantity and its conversion; the currency sign is a slip of
-#: www.etaizhou.gov.cn/hailing/2023-11/17/c_940069.htm ("81,800 mu ($5,453 hectares)").
-_HEDGE: Final = (
-    r"(?:(?:or|about|around|approximately|approx\.?|roughly|some|nearly|almost|over|more than|equal to|"
-    r"equivalent to|equals|that is|i\.e\.|=|≈)[ ]?){0,2}"
-)
-_OPENING: Final = re.compile(rf"[ ]?\([ ]?{_HEDGE}[$¥€£]?[ ]?", re.IGNORECASE)
-_CLOSING: Final = re.compile(r"[ ]?\)")
-
+#: The currency sign is a slip of www.etaizhou.gov.cn/hailing/2023-11/17/c_940069.htm
+#: ("81,800 mu ($5,453 hectares)").
+_OPENING: Final = re.compile(rf"{BRACKET}[$¥€£]?[ ]?")
 #: What parts a conversion from a further one: "33 hectares (500 mu, 82 acres)".
 _FURTHER: Final = re.compile(r"[ ]?[,;]|[ ]or[ ]")
-_OR: Final = re.compile(
-    r",?[ ]or[ ](?:about[ ]|around[ ]|roughly[ ]|some[ ]|approximately[ ])?", re.IGNORECASE
-)
+_OR: Final = re.compile(rf",?[ ]or[ ](?:{NEARLY})?|{EQUIVALENT}")
 
 
 @frozen
 class _Reading:
-    """A quantity before its conversion: where it stands, what it says."""
+    """A quantity where it stands; `only_converted` if it is one only as a conversion."""
 
     start: int
     end: int
@@ -61,13 +55,19 @@ class _Reading:
     value_max: Decimal | None
     unit: Unit
     only_converted: bool = False
+    converted: "_Reading | None" = None
 
 
-def find_quantities(text: str) -> tuple[Quantity, ...]:
+def find_quantities(text: str, *, on: dt.date | None = None) -> tuple[Quantity, ...]:  # noqa: ARG001 - one face of all finders
     """Return the quantities of a text in reading order, each with the conversion printed at once behind it.
 
-    `value` and `value_max` count `unit`, a name of `units.UNITS` ("square_kilometer"; "ton" is metric).
-    Never raises.
+    Args:
+        text: prose; never fails on any.
+        on: the day that the text is of, as for the other kinds; it has no effect on quantities.
+
+    Returns:
+        `Quantity` with `line` None and spans into `text`; `value` and `value_max` count `unit`, a name of
+        `units.UNITS` ("square_kilometer"; "ton" is metric).
 
     >>> (quantity,) = find_quantities("over 8 million mu (533,333 hectares) of farmland")
     >>> print(quantity.value, quantity.unit, quantity.converted.value, quantity.converted.unit)
@@ -77,8 +77,10 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     if not numbers:
         return ()
     plain, lowered = plain_and_lower(text)
-    readings = list(_with_ranges(lowered, _readings(plain, lowered, split_changes(lowered, numbers))))
-    return tuple(_quantities(text, lowered, readings))
+    single = _readings(plain, lowered, split_changes(lowered, numbers))
+    readings = paired(single, lambda low, high: _range(lowered, low, high))
+    converted = paired(readings, lambda reading, other: _converted(lowered, reading, other))
+    return tuple(_quantity(text, lowered, reading) for reading in converted if not reading.only_converted)
 
 
 # --- numbers and their units ----------------------------------------------------------------------------
@@ -88,7 +90,7 @@ def _readings(text: str, lowered: str, numbers: Sequence[Number]) -> list[_Readi
     found: list[_Reading] = []
     first = 0
     for index, number in enumerate(numbers):
-        reading = _reading(text, number, found[-1] if found else None)
+        reading = _reading(text, lowered, number, found[-1] if found else None)
         if reading is None:
             continue
         start = max(shared_from(lowered, numbers, index), first)
@@ -98,7 +100,7 @@ def _readings(text: str, lowered: str, numbers: Sequence[Number]) -> list[_Readi
     return found
 
 
-def _reading(text: str, number: Number, before: _Reading | None) -> _Reading | None:
+def _reading(text: str, lowered: str, number: Number, before: _Reading | None) -> _Reading | None:
     """Return the number with the unit behind it, None where it has none or is part of one ("20-foot …")."""
     if number.value is None or (before is not None and number.start < before.end):
         return None
@@ -110,7 +112,7 @@ def _reading(text: str, number: Number, before: _Reading | None) -> _Reading | N
         unit = find_unit(text, number.after)
     if unit is not None:
         return None if _is_no_amount(text, number, *unit) else _signed(text, number, *unit)
-    if before is None or not _OPENING.fullmatch(text, before.end, number.start):
+    if before is None or not _OPENING.fullmatch(lowered, before.end, number.start):
         return None
     unit = find_unit(text, after, conversion=True)
     return evolve(_signed(text, number, *unit), only_converted=True) if unit else None
@@ -146,17 +148,6 @@ def _shared(number: Number, last: Number, unit: Unit) -> _Reading:
     return _Reading(number.start, number.end, scaled.value or Decimal(0), scaled.value_max, unit)
 
 
-def _with_ranges(lowered: str, readings: Sequence[_Reading]) -> Iterator[_Reading]:
-    low: _Reading | None = None
-    for high in readings:
-        pair = _range(lowered, low, high) if low else None
-        if low and not pair:
-            yield low
-        low = pair or high
-    if low:
-        yield low
-
-
 def _range(lowered: str, low: _Reading, high: _Reading) -> _Reading | None:
     """Return two quantities as one range where both print their unit ("5 C to 12 C") and none is a change.
 
@@ -174,28 +165,24 @@ def _range(lowered: str, low: _Reading, high: _Reading) -> _Reading | None:
 # --- conversions ----------------------------------------------------------------------------------------
 
 
-def _quantities(text: str, lowered: str, readings: Sequence[_Reading]) -> Iterator[Quantity]:
-    index = 0
-    while index < len(readings):
-        reading = readings[index]
-        other = readings[index + 1] if index + 1 < len(readings) else None
-        end = _conversion_end(lowered, reading, other) if other else None
-        if not reading.only_converted:
-            yield _quantity(text, lowered, evolve(reading, end=end or reading.end), other if end else None)
-        index += 2 if end else 1
-
-
-def _conversion_end(text: str, reading: _Reading, other: _Reading) -> int | None:
-    """Return where the conversion ends that a second quantity is, None where it is none."""
-    if other.unit.dimension != reading.unit.dimension or other.unit == reading.unit:
+def _converted(lowered: str, reading: _Reading, other: _Reading) -> _Reading | None:
+    """Return the reading with its conversion `other` up to its bracket's end, None where it is none."""
+    if other.unit.dimension != reading.unit.dimension or other.unit == reading.unit or reading.converted:
         return None
-    if _OPENING.fullmatch(text, reading.end, other.start):
-        closing = _CLOSING.match(text, other.end)
-        return closing.end() if closing else other.end if _FURTHER.match(text, other.end) else None
-    return other.end if _OR.fullmatch(text, reading.end, other.start) else None
+    end = _conversion_end(lowered, reading, other)
+    return None if end is None or reading.only_converted else evolve(reading, end=end, converted=other)
 
 
-def _quantity(text: str, lowered: str, reading: _Reading, other: _Reading | None) -> Quantity:
+def _conversion_end(lowered: str, reading: _Reading, other: _Reading) -> int | None:
+    if other.start - reading.end > LONGEST:
+        return None
+    if _OPENING.fullmatch(lowered, reading.end, other.start):
+        closing = CLOSING.match(lowered, other.end)
+        return closing.end() if closing else other.end if _FURTHER.match(lowered, other.end) else None
+    return other.end if _OR.fullmatch(lowered, reading.end, other.start) else None
+
+
+def _quantity(text: str, lowered: str, reading: _Reading) -> Quantity:
     return Quantity(
         text=text[reading.start : reading.end],
         start=reading.start,
@@ -204,7 +191,7 @@ def _quantity(text: str, lowered: str, reading: _Reading, other: _Reading | None
         value_max=reading.value_max,
         unit=reading.unit.name,
         qualifier=qualifier_before(lowered, reading.start) or qualifier_behind(lowered, reading.end),
-        converted=_measure(other) if other else None,
+        converted=_measure(reading.converted) if reading.converted else None,
     )
 
 

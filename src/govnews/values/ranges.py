@@ -1,14 +1,16 @@
 """Numbers that belong together: the ends of a range, and lists that print what they share once."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import Final
+from typing import Final, TypeVar
 
 from attrs import evolve
 
 from govnews._calendar import MONTH
 from govnews.values.number import Number
+
+_Figure = TypeVar("_Figure")
 
 _JOINT: Final = re.compile(r"[ ]{0,2}(?:[-–—~]|-to-)[ ]{0,2}|[ ]{1,2}to[ ]{1,2}|(?P<between>[ ]and[ ])")
 _LAST_OF_LIST: Final = re.compile(r"(?:,?[ ](?:and|or|&)[ ]|[ ]?[、&][ ]?)")
@@ -145,6 +147,20 @@ def is_change(lowered: str, start: int, *, named_twice: bool = False) -> bool:
 def is_grown(lowered: str, start: int) -> bool:
     """Tell whether the figure at `start` is by how much something grew ("rose by 2 yuan to 30 yuan")."""
     return bool(_GROWTH.search(lowered, max(start - 32, 0), start))
+
+
+def paired(
+    figures: Iterable[_Figure], pair_of: Callable[[_Figure, _Figure], _Figure | None]
+) -> Iterator[_Figure]:
+    """Yield the figures in order, each two that `pair_of` makes one of as that one."""
+    low: _Figure | None = None
+    for high in figures:
+        pair = pair_of(low, high) if low is not None else None
+        if low is not None and pair is None:
+            yield low
+        low = high if pair is None else pair
+    if low is not None:
+        yield low
 
 
 def joins(lowered: str, start: int, end: int, next_start: int) -> bool:

@@ -1,7 +1,6 @@
 """Whether a printed conversion can be right: its rate against the market's, and the likeliest slip."""
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import islice
@@ -9,10 +8,10 @@ from typing import Final
 
 from attrs import evolve
 
-from govnews._clean import clean
 from govnews.model import Money, Note, NoteCode
 from govnews.values.exchange import RATE_CONTEXT, implied_rate, known_months, market_rate, month_index
 from govnews.values.periods import find_periods
+from govnews.values.sentences import sentence_around
 
 #: A rate farther off than this, at every date that it could be of, is implausible.
 IMPLAUSIBLE: Final = Decimal("0.12")
@@ -21,10 +20,6 @@ OTHER_DATE: Final = Decimal("0.05")
 #: An amount printed elsewhere explains a conversion that it fits this closely.
 _SAME: Final = Decimal("0.03")
 
-#: A sentence ends at a mark that no capital stands before ("U.S. dollars"), with a capital after.
-_SENTENCE_END: Final = re.compile(r"(?<![A-Z])[.!?;][\"')]?[ ]{1,3}(?=[A-Z\"'])")
-#: How much of a line around an amount is looked at for its sentence.
-_REACH: Final = 1000
 #: A decade is the longest period whose months a conversion may be of.
 _LONGEST_PERIOD: Final = 120
 #: How many further amounts of a page are tried; more would be a table, not a story.
@@ -93,14 +88,15 @@ def check_conversion(
     months = _months(code, on) if code else ()
     market = market_rate(code, months[0]) if code and on else None
     if rate is None or code is None or not _is_known(code, months):
-        return (Note(NoteCode.CONVERSION_UNCHECKED, f"{money.text}: {_why_unchecked(money, rate, on)}"),)
+        message = f"{money.text}: {_why_unchecked(money, rate, on)}"
+        return (Note(NoteCode.CONVERSION_UNCHECKED, message, money.line),)
     if is_implausible(money, on=on, text=text):
         slip = _slip(money, rate, code, months, others)
         message = f"{money.text}: {rate} CNY per {code} is no day's rate{_against(market, on)}; {slip}"
-        return (Note(NoteCode.IMPLAUSIBLE_CONVERSION, message),)
+        return (Note(NoteCode.IMPLAUSIBLE_CONVERSION, message, money.line),)
     if market is not None and abs(rate / market - 1) > OTHER_DATE:
         message = f"{money.text}: {rate} CNY per {code} is another date's rate{_against(market, on)}"
-        return (Note(NoteCode.OTHER_DATE_RATE, message),)
+        return (Note(NoteCode.OTHER_DATE_RATE, message, money.line),)
     return ()
 
 
@@ -128,19 +124,10 @@ def _fits(rate: Decimal, code: str, months: Iterable[int], tolerance: Decimal = 
 
 def _named_months(text: str, money: Money, on: dt.date | None) -> Iterator[int]:
     """Yield the months of the periods that the sentence around an amount names."""
-    for period in find_periods(_sentence(text, money.start, money.end), on=on):
+    for period in find_periods(sentence_around(text, money.start, money.end), on=on):
         if period.start_date and period.end_date:
             first, last = month_index(period.start_date), month_index(period.end_date)
             yield from range(first, min(last, first + _LONGEST_PERIOD) + 1)
-
-
-def _sentence(text: str, start: int, end: int) -> str:
-    """Return the sentence of `text` that holds the span, with its characters made plain."""
-    before = clean(text[max(start - _REACH, 0) : start])
-    begin = max((found.end() for found in _SENTENCE_END.finditer(before)), default=0)
-    behind = clean(text[start : end + _REACH])
-    closing = _SENTENCE_END.search(behind, end - start)
-    return before[begin:] + behind[: closing.start() if closing else None]
 
 
 def _against(market: Decimal | None, on: dt.date | None) -> str:
