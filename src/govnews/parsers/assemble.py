@@ -11,6 +11,7 @@ from govnews.parsers.breadcrumb import parse_breadcrumb
 from govnews.parsers.dateline import find_dateline
 from govnews.parsers.dates import match_date
 from govnews.parsers.header import Header, read_header, split_headline_date
+from govnews.parsers.outlets import is_issuing_body
 from govnews.parsers.photos import collect_photos
 
 _HEADER_ROLES: Final = (Role.UPDATED, Role.SOURCE, Role.BYLINE, Role.EDITOR)
@@ -109,6 +110,8 @@ def _glued(line: Line, hints: Hints) -> Header | None:
     split = split_headline_date(line.text, hints=hints)
     if split is not None:
         return split[1]
+    if line.role is Role.SOURCE and is_issuing_body(line.text):
+        return Header(source=line.text)
     dated = match_date(clean(line.text), 0) if line.role is Role.UPDATED else None
     if dated is not None:
         return Header(published=dated.date)

@@ -119,11 +119,20 @@ def _printed_twice(page: Sequence[Evidence], place: int) -> bool:
     twins = [place - 1] if place and page[place - 1].plain == seen.plain else []
     if place + 1 < len(page) and page[place + 1].plain == seen.plain:
         twins.append(place + 1)
-    if not twins or seen.words <= _LONGEST_HEADING_WORDS or not seen.sentence:
+    if not twins or seen.words <= _NAME_WORDS:
         return False
     first = min(place, *twins)
+    if not seen.sentence or seen.words <= _LONGEST_HEADING_WORDS:
+        return _stands_amid_text(page, first)
     around = [*page[max(0, first - 2) : first], *page[first + 2 : first + 4]]
     return not any(one.plain == two.plain for one, two in itertools.pairwise(around))
+
+
+def _stands_amid_text(page: Sequence[Evidence], first: int) -> bool:
+    """A title printed twice between two paragraphs is a photo's (prnasia.com)."""
+    return (
+        0 < first < len(page) - _NAME_WORDS and page[first - 1].is_paragraph and page[first + 2].is_paragraph
+    )
 
 
 _PHOTO_RULES: Final = (

@@ -202,7 +202,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
             r"|document number|special) ?:.{0,200}"
         ),
         r"[\w .,'-]{2,80} (?:also )?contributed to (?:this|the) (?:story|report|article)\.?",
-        r"(?:presented|sponsored|powered|supported|hosted|produced|designed|maintained|organized|developed)(?: and \w+)? by .{2,160}",
+        r"(?:presented|sponsored|powered|supported|hosted|produced|designed|maintained|organized|developed)(?: and \w+)? by ?:? ?.{2,160}",
         r"(?:subscribe|research report) ?custom ?black ?close",
         r"[\w&' ]{2,60}subscription form",
         r"\w{1,20}_pop",
@@ -235,7 +235,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"(?:\|[ \t]*)+",
         r"image attachments? links?:?|link:|caption:",
         r"[\w ]{2,20} title",
-        r"advertisements?|sponsored|\[?video provided to\]?|\[?video by [\w .]{2,40}\]?",
+        r"advertisements?(?: -)?|sponsored|\[?video provided to\]?|\[?video by [\w .]{2,40}\]?",
         r"(?:browser|your browser|please (?:update|enable)) .{0,160}",
         r"visits?: ?\d*|hits?: ?\d*|read: ?\d+|click: ?\d*|views?: ?\d*",
         r"country for pr:.{0,40}|contributor:.{0,80}",

@@ -34,6 +34,8 @@ _LABELLED: Final = re.compile(
     rf"{_LABEL}\s{{0,3}}(?:[/:|\u4e28]|\bof\b|\bfrom\b|\bvia\b|\bcredits?\s{{0,3}}:)\s{{0,3}}(?P<who>.{{0,120}})",
     re.IGNORECASE,
 )
+#: Without a bracket "Photos from ..." is a title.
+_VAGUE: Final = re.compile(rf"{_LABEL} (?:of|from|via) (?!\w+$)", re.IGNORECASE)
 _SOMEONES_PHOTO: Final = re.compile(r"(?P<who>.{2,60}?) (?:file )?photos?", re.IGNORECASE)
 _PART: Final = re.compile(r"\s{0,3}/\s{0,3}|\s{1,3}(?:via|for)\s{1,3}", re.IGNORECASE)
 _FOR: Final = re.compile(r"for\s{1,3}", re.IGNORECASE)
@@ -140,6 +142,8 @@ def _read_bare(printed: str) -> Credit | None:
         or "://" in printed
         or printed.endswith((".", ":", ";", "?", "!"))
     ):
+        return None
+    if _VAGUE.match(clean(printed)):
         return None
     by = _BY.fullmatch(clean(printed))
     if by is not None and _is_name(by["who"]):

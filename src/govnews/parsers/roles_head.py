@@ -8,6 +8,7 @@ from govnews.model import Role
 from govnews.parsers.dates import match_date
 from govnews.parsers.evidence import Evidence
 from govnews.parsers.headline import SITE_NAME, key
+from govnews.parsers.outlets import is_issuing_body
 from govnews.parsers.sheet import Sheet
 from govnews.parsers.structure import STRUCTURE
 
@@ -215,6 +216,12 @@ def _is_first_heading(sheet: Sheet, place: int) -> Role | None:
     return Role.HEADING if place > sheet.last_header else Role.NAV
 
 
+def _is_issuing_body(sheet: Sheet, place: int) -> Role | None:
+    """An office or bureau between headline and body issues the page (stats.gov.cn, kyodonewsprwire.jp)."""
+    seen = sheet.page[place]
+    return Role.SOURCE if seen.is_open and not seen.sentence and is_issuing_body(seen.plain) else None
+
+
 def _is_date_with_names(sheet: Sheet, place: int) -> Role | None:
     """A line that opens with the date, then says who wrote where ("2017-12-18, CHENG YU in Beijing")."""
     seen = sheet.page[place]
@@ -235,6 +242,7 @@ HEAD_RULES: Final[tuple[tuple[str, Judge], ...]] = (
     ("other stories above the headline", _above(_is_promoted)),
     ("masthead", _above(_is_masthead)),
     ("empty label", _is_empty_label),
+    ("issuing body", _below(_is_issuing_body)),
     ("date with names", _below(_is_date_with_names)),
     ("section with the date", _below(_is_section_with_date)),
     ("section below the headline", _below(_is_section_below)),
