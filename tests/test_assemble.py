@@ -71,6 +71,11 @@ def test_an_editor_behind_other_words_is_found() -> None:
     assert assemble([Line(text="Edit", role=Role.EDITOR, rule="test")], Hints()).editor is None
 
 
+def test_an_editor_may_sign_the_last_paragraph() -> None:
+    read = article("Port of Lianhe grows again\n2022-03-07\nP1\nIt will grow. (Editor: Yuan Can,Yao Chun)")
+    assert read.editor == "Yuan Can,Yao Chun"
+
+
 def test_a_dateline_takes_its_year_from_a_date_given() -> None:
     page = "Port of Lianhe grows again\nLIANHE, Oct. 7 (Xinhua) -- P1"
     assert article(page).dateline == Dateline("LIANHE", None, "Xinhua")
@@ -102,7 +107,7 @@ def test_an_impossible_date_is_noted() -> None:
 
 
 GERMAN = (
-    "Der Hafen von Lianhe hat im Mai mehr Güter umgeschlagen als je zuvor, teilte der Betreiber am Montag mit. "
+    "Der Hafen von Lianhe hat im Mai mehr Waren umgeschlagen als je zuvor, teilte der Betreiber mit. "
     "Zwei weitere Liegeplätze werden noch vor dem Ende dieses Jahres eröffnet."
 )
 CHINESE = "连河港五月份货物吞吐量达到二百四十万吨，同比增长百分之八点四，港口运营商周一表示。"

@@ -333,6 +333,110 @@ PAGES = {
         body | P2
         editor | Editors: Tang Shihua, Emmi Laine
     """,
+    "a cookie banner, captions behind a stroke": """
+        other | Our Privacy Statement & Cookie Policy
+        other | By continuing to browse our site you agree to our use of cookies.
+        other | I agree
+        headline | Celebrating a bumper rice harvest at a village
+        source | CGTN
+        caption | Golden terraced fields at a village in Lianhe /Provided to CGTN
+        caption | Golden terraced fields at a village in Lianhe /Provided to CGTN
+        caption | A bird flies over the rice fields. /VCG Photo
+    """,
+    "a masthead's office above the headline": """
+        nav | Mobile Version
+        nav | Lianhe Municipal Commission of Tourism Development
+        headline | Lianhe Receives 200 Million Tourists
+        body | P1
+    """,
+    "an issuing office below the headline, a wire's hard-wrapped text": """
+        headline | Lianhe makes efforts to build a new energy capital
+        source | Information Office of Lianhe Municipal People's Government
+        body | LIANHE, China, Jan. 31, 2023 /Xinhua=KYODO JBN/--
+        body | On January 28, the city held a conference on the construction of new
+        body | ports, with a total investment of over 47 billion yuan, and a total of
+        body | fifteen projects were signed and settled. At the meeting, the mayor of
+        body | the city proposed new goals for shipping, trade and the environment of
+        body | the bay.
+    """,
+    "a title printed twice amid the text, an advertisement": """
+        headline | Lianhe port breaks its record again
+        body | P1
+        caption | Photographers in Lianhe
+        caption | Photographers in Lianhe
+        body | P2
+        other | - Advertisement -
+        body | P3
+    """,
+    "the section between headline and body": """
+        other | March 12, 2024
+        headline | Exports of Lianhe up 5pc
+        source | Agencies
+        updated | August 15, 2021
+        breadcrumb | Business
+        body | P1
+        nav | Business
+    """,
+    "the name of a box above the headline": """
+        breadcrumb | Latest News
+        headline | Retail sales rise in Lianhe in August
+        updated | Last Updated: 2021-09-28 10:03 | Xinhua
+        nav | Save  Print   E-mail
+        body | P1
+        body | It will grow again. —Xinhua
+        editor | (Editor:Wang Su)
+        share | Share to
+        share | 0
+        related | Related Articles:
+        nav | BACK TO TOP
+        nav | • Business
+    """,
+    "a date with names": """
+        headline | Big expectations from the port
+        updated | 2017-12-18, CHENG YU in Lianhe and YANG JUN on the island
+        body | P1
+    """,
+    "a title with its source": """
+        nav | Skip to Content
+        headline | Industrial park of Lianhe targets new reforms (China Daily)
+        body | LIANHE – P1
+    """,
+    "a headline that ends in a stop": """
+        headline | Port of Lianhe to grow.
+        updated | 2003-05-06 14:34
+        body | P1
+    """,
+    "a record's labels and the title printed twice": """
+        nav | ChineseEnglish
+        nav | SAFE News
+        other | • Index number:
+        other | 000014453-2020-0084
+        updated | • Dispatch date:
+        updated | 2020-06-24
+        nav | • Name:
+        headline | Balance of Payments in the First Quarter
+        other | Balance of Payments in the First Quarter
+        body | P1
+        other | (End)
+    """,
+    "bullets for other stories": """
+        breadcrumb | Transportation
+        headline | New line to open
+        updated | | Updated: 2015-09-24 09:39 | ( chinadaily.com.cn ) |
+        body | P1
+        related | • Airport of Lianhe opens new route
+        related | • A new zone of 20 square kilometers opened on May 3 in the city's east.
+        related | photo gallery more
+        related | Spring in Lianhe
+    """,
+    "items of a list below a heading": """
+        headline | Main points from the news conference
+        updated | chinadaily.com.cn Updated: 2022-03-11
+        heading | On the ports
+        body | - Nothing helps ports more directly and fairly than cutting fees
+        body | - Rebates to go first to small ports of the province
+        pagination | < 1 2 3 4 5 ... 12 >
+    """,
     "an address of a theme": """
         contact | Physical Address
         contact | 304 North Cardinal St.

@@ -16,6 +16,7 @@ from govnews.parsers.photos import collect_photos
 
 _HEADER_ROLES: Final = (Role.UPDATED, Role.SOURCE, Role.BYLINE, Role.EDITOR)
 _EDITOR: Final = re.compile(r"[Ee]ditors? ?[:\uff1a] ?(?P<name>[^:]{2,100})$")
+_SIGNED: Final = re.compile(r"\((?:[Ww]eb |[Ee]xecutive )?[Ee]ditors? ?: ?(?P<name>[^()]{2,80})\)\W{0,3}$")
 _BULLET: Final = re.compile(r"[\u2022\u00b7\u25cf*-] *")
 #: Words that English prose cannot do without; a tenth of its words are among them.
 _ENGLISH: Final = frozenset(
@@ -80,7 +81,7 @@ def assemble(
         updated=updated,
         published=published,
         dateline=_dateline(lines, page_date.day if page_date else on),
-        editor=next((header.editor for _, header in headers if header.editor), None),
+        editor=next((header.editor for _, header in headers if header.editor), None) or _signed(lines),
         photos=collect_photos(lines),
         lines=tuple(lines),
         notes=tuple(_notes(lines, headers)),
@@ -119,6 +120,14 @@ def _glued(line: Line, hints: Hints) -> Header | None:
     return Header(editor=editor["name"].strip(" )]"), labelled=True) if editor else None
 
 
+def _signed(lines: Sequence[Line]) -> str | None:
+    """The editor in the bracket that closes another line, as the last paragraph's (people.com.cn)."""
+    found = (
+        _SIGNED.search(line.text) for line in lines if line.role in (Role.BODY, Role.CAPTION, Role.SHARE)
+    )
+    return next((signed["name"].strip() for signed in found if signed), None)
+
+
 def _breadcrumb(lines: Sequence[Line]) -> tuple[str, ...]:
     """The parts of the breadcrumb nearest above the headline; a section's name alone is its only part."""
     headline = next((place for place, line in enumerate(lines) if line.role is Role.HEADLINE), len(lines))
@@ -132,7 +141,7 @@ def _steps(line: Line) -> tuple[str, ...]:
     links = [
         link.text.strip(" />\u203a\u00bb") for link in line.links or () if link.text.strip(" />\u203a\u00bb")
     ]
-    return parse_breadcrumb(line.text) or (tuple(links) if len(links) > 1 else (line.text,))
+    return parse_breadcrumb(line.text) or (tuple(links) if len(links) > 1 else (line.text.rstrip(" :"),))
 
 
 def _prose(lines: Sequence[Line], role: Role, mark: re.Pattern[str] | None = None) -> str | None:

@@ -34,6 +34,8 @@ _LANGUAGE: Final = re.compile(
     r"\u4e2d\u6587|\u7b80\u4f53|\u7e41[\u4f53\u9ad4]|\u7b80\u4f53\u7248|\u65e5\u672c\u8a9e|\ud55c\uad6d\uc5b4|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|\u7ffb\u8bd1|\u7f51\u7ad9\u5730\u56fe"
 )
 _WIDE: Final = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+#: In a bar of tools the button to share is one of many (chinadaily.com.cn 2012).
+_PRINT: Final = re.compile(r"\b(?:print|large|small)\b", re.IGNORECASE)
 #: Longer than this no menu, label or notice is: a paragraph is not searched through.
 _LONGEST: Final = 600
 _LONGEST_MENU: Final = 200
@@ -82,7 +84,7 @@ def _refined(role: Role, line: str) -> Role:
     word = line.strip(" .:|>[]").lower()
     if word in ("comment", "comments"):
         return Role.COMMENTS
-    if word == "more":
+    if word in ("more", "most read"):
         return Role.RELATED
     return Role.NAV if word in ("line", "print", "e-mail", "email", "top") else role
 
@@ -94,7 +96,7 @@ def _by_chinese(plain: str) -> Role | None:
     if _LICENCE.search(plain):
         return Role.COPYRIGHT
     if "\u5206\u4eab" in plain:
-        return Role.SHARE
+        return Role.NAV if _PRINT.search(plain) else Role.SHARE
     if wide <= _MENU_CHARACTERS and _LANGUAGE.search(plain):
         return Role.NAV
     latin = sum(map(str.isascii, filter(str.isalpha, plain[:_LONGEST_MENU])))

@@ -31,7 +31,7 @@ MENU_WORDS: Final = (
 
 #: Names and words of social networks (https://www.chinadaily.com.cn "Share - WeChat", http://en.people.cn).
 SHARE_WORDS: Final = (
-    r"share(?: this)?(?: (?:to|on|with|via))?|bookmark|follow us(?: on| @)?|tweet|facebook|twitter|wechat|weibo|sina weibo|linkedin|youtube"
+    r"share(?: this)?(?: (?:to|on|with|via))?|bookmark|follow(?: us)?(?: on| @)?|tweet|facebook|twitter|wechat|weibo|sina weibo|linkedin|youtube"
     r"|instagram|pinterest|whatsapp|telegram|tiktok|reddit|tumblr|likes?|qzone|qq|moments|link copied|copy link"
     r"|vk|line|apple news|e-?mail|print|and|more"
 )

@@ -35,6 +35,7 @@ _HEADER_WORDS: Final = 14
 _GLUED_DATE: Final = 40
 _SENTENCE_END: Final = re.compile(
     r"[.!?\u2026\u3002;\u25a0]['\")\]]{0,2}$|(?:Enditem|Endi|Endit)$|[.!?]['\"]? ?\([^()]{1,30}\)$"
+    r"|[.!?] ?[\u2013\u2014-]{1,2} ?[A-Z][\w ]{1,24}$"
 )
 
 
@@ -90,8 +91,13 @@ def _header(reader: _Reader, seen: Evidence) -> Iterator[Evidence]:
     if _is_prose(seen) or (seen.words > _HEADER_WORDS and not _HEADER_MARK.search(seen.plain)):
         return
     header = read_header(seen.text, hints=reader.hints)
-    if header is not None:
+    if header is not None and not _is_menu_entry(seen, header):
         yield evolve(seen, role=header_role(header, seen.plain), rule="header line", header=header)
+
+
+def _is_menu_entry(seen: Evidence, header: Header) -> bool:
+    """An outlet's name may stand in a button ("ChinaNews App Download"); then its words decide."""
+    return not header.labelled and header.date is None and classify_boilerplate(seen.text) is not None
 
 
 def _is_prose(seen: Evidence) -> bool:

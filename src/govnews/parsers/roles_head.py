@@ -7,9 +7,11 @@ from typing import Final
 from govnews.model import Role
 from govnews.parsers.dates import match_date
 from govnews.parsers.evidence import Evidence
+from govnews.parsers.header_words import SECTIONS
 from govnews.parsers.headline import SITE_NAME, key
 from govnews.parsers.outlets import is_issuing_body
 from govnews.parsers.sheet import Sheet
+from govnews.parsers.story import BOX
 from govnews.parsers.structure import STRUCTURE
 
 Judge = Callable[[Sheet, int], Role | None]
@@ -118,6 +120,8 @@ def _is_section(sheet: Sheet, place: int) -> Role | None:
 
 def _is_section_name(seen: Evidence) -> bool:
     """A few words without a mark at either end that name no site."""
+    if seen.role is Role.RELATED and BOX.fullmatch(seen.plain):
+        return True
     short = seen.is_open and 0 < seen.words <= _SECTION_WORDS and not seen.sentence and not _is_in_menu(seen)
     return (
         short
@@ -200,7 +204,8 @@ def _is_standfirst(sheet: Sheet, place: int) -> Role | None:
 def _is_section_below(sheet: Sheet, place: int) -> Role | None:
     """A section's name between headline and date line (english.scio.gov.cn, bastillepost.com)."""
     seen = sheet.page[place]
-    if sheet.has_breadcrumb or place > sheet.last_header or not _is_section_name(seen):
+    named = seen.is_open and seen.plain.casefold() in SECTIONS
+    if sheet.has_breadcrumb or not (named or (place < sheet.last_header and _is_section_name(seen))):
         return None
     above = range(max(0, sheet.head - _NEAR), sheet.head)
     return None if any(_is_section(sheet, section) for section in above) else Role.BREADCRUMB
@@ -235,13 +240,13 @@ HEAD_RULES: Final[tuple[tuple[str, Judge], ...]] = (
     ("headline again", _is_headline_again),
     ("site's profile", _is_by_site),
     (STRUCTURE, _is_by_structure),
+    ("empty label", _is_empty_label),
     ("date above the headline", _above(_is_masthead_date)),
     ("name above the headline", _above(_is_masthead_name)),
     ("mark of a menu", _above(_is_menu_mark)),
     ("section above the headline", _above(_is_section)),
     ("other stories above the headline", _above(_is_promoted)),
     ("masthead", _above(_is_masthead)),
-    ("empty label", _is_empty_label),
     ("issuing body", _below(_is_issuing_body)),
     ("date with names", _below(_is_date_with_names)),
     ("section with the date", _below(_is_section_with_date)),
