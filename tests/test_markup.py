@@ -12,14 +12,14 @@ from govnews.intake.blocks import blocks_of
 from govnews.intake.head import head_of
 from govnews.intake.layouts import matches
 from govnews.intake.markup import MAX_DEPTH, soup_of, tree_of
-from govnews.model import Head, Image, Link, NoteCode
+from govnews.model import Block, Head, Image, Link, NoteCode
 
 
-def read(text):
+def read(text: str) -> tuple[Block, ...]:
     return blocks_of(tree_of(text)[0])
 
 
-def texts(text):
+def texts(text: str) -> list[str]:
     return [block.text for block in read(text) if block.text]
 
 
@@ -51,7 +51,7 @@ def texts(text):
         ("<b><p>a</b>b</p>", ["ab"]),
     ],
 )
-def test_a_block_is_what_a_browser_sets_on_a_line_of_its_own(text, lines):
+def test_a_block_is_what_a_browser_sets_on_a_line_of_its_own(text: str, lines: list[str]) -> None:
     assert texts(text) == lines
 
 
@@ -77,16 +77,16 @@ def test_a_block_is_what_a_browser_sets_on_a_line_of_its_own(text, lines):
         "<input value=x><img alt='x y'>",
     ],
 )
-def test_what_is_not_seen_is_not_read(hidden):
+def test_what_is_not_seen_is_not_read(hidden: str) -> None:
     assert "".join(texts(f"<p>a{hidden}b</p>")) == "ab"
     assert texts(f"{hidden}<p>a</p>{hidden}") == ["a"]
 
 
-def test_what_only_ears_miss_is_seen():
+def test_what_only_ears_miss_is_seen() -> None:
     assert texts("<p aria-hidden=true>a</p>") == ["a"]
 
 
-def test_links_are_those_of_their_block():
+def test_links_are_those_of_their_block() -> None:
     first, second = read(
         '<p>see <a href="/1">one <b>two</b></a> and <a>three</a><br><a href=" #">four</a></p>'
     )
@@ -94,7 +94,7 @@ def test_links_are_those_of_their_block():
     assert second.links == (Link("four", " #"),)
 
 
-def test_a_link_around_blocks_counts_in_each():
+def test_a_link_around_blocks_counts_in_each() -> None:
     assert [(block.text, block.links) for block in read("<div>a<a href=x>b<h3>c</h3>d</a>e</div>")] == [
         ("ab", (Link("b", "x"),)),
         ("c", (Link("c", "x"),)),
@@ -102,11 +102,11 @@ def test_a_link_around_blocks_counts_in_each():
     ]
 
 
-def test_a_link_that_is_set_as_a_block_is_still_a_link():
+def test_a_link_that_is_set_as_a_block_is_still_a_link() -> None:
     assert read("<a href=x style='display:block'>a</a>")[0].links == (Link("a", "x"),)
 
 
-def test_images_stand_in_their_place():
+def test_images_stand_in_their_place() -> None:
     found = [
         (block.text, block.image and block.image.src)
         for block in read("<p><img src=1.jpg>a<br><img src=2.jpg></p>b")
@@ -114,7 +114,7 @@ def test_images_stand_in_their_place():
     assert found == [("", "1.jpg"), ("a", None), ("", "2.jpg"), ("b", None)]
 
 
-def test_an_image_amid_a_text_stands_after_it():
+def test_an_image_amid_a_text_stands_after_it() -> None:
     found = [(block.text, block.image and block.image.src) for block in read("<p>a <img src=1.jpg> b</p>")]
     assert found == [("a b", None), ("", "1.jpg")]
 
@@ -130,13 +130,13 @@ def test_an_image_amid_a_text_stands_after_it():
         ("<img src='data:image/png;base64,AA'>", None),
     ],
 )
-def test_an_image_has_the_address_that_is_loaded(tag, image):
+def test_an_image_has_the_address_that_is_loaded(tag: str, image: Image | None) -> None:
     assert [block.image for block in read(f"<p>{tag}</p><p>a</p>") if block.image] == (
         [image] if image else []
     )
 
 
-def test_path_and_trail_tell_where_a_block_stands():
+def test_path_and_trail_tell_where_a_block_stands() -> None:
     found = read("<div id=Content class='text big w-1/2'><p>a<p>b<br>c</div><div id='a/b'>d</div>")
     assert [block.path for block in found] == [
         "div#Content.text.big/p",
@@ -159,7 +159,7 @@ def test_path_and_trail_tell_where_a_block_stands():
         "<td align=center><b>a",
     ],
 )
-def test_centered_is_told(text):
+def test_centered_is_told(text: str) -> None:
     assert read(text)[0].centered
     assert not read(text.replace("center", "left").replace("CENTER", "left"))[0].centered
 
@@ -167,17 +167,15 @@ def test_centered_is_told(text):
 # --- trees --------------------------------------------------------------------------------------------------
 
 
-def test_trees_deeper_than_the_limit_lose_tags_and_no_text():
+def test_trees_deeper_than_the_limit_lose_tags_and_no_text() -> None:
     depth = 3 * MAX_DEPTH
     page = f"<p>head</p>{'<div>' * depth}<p>deep <b>est</b></p>{'</div>' * depth}<p>tail</p>"
     root, notes = tree_of(page)
-    assert [block.text for block in blocks_of(root)][0] == "head"
-    assert [block.text for block in blocks_of(root)][-1] == "tail"
-    assert "".join(block.text for block in blocks_of(root)) == "headdeep esttail"
+    assert [block.text for block in blocks_of(root)] == ["head", "deep est", "tail"]
     assert [note.code for note in notes] == [NoteCode.DEPTH_LIMITED]
 
 
-def test_a_deep_soup_is_limited_too():
+def test_a_deep_soup_is_limited_too() -> None:
     depth = MAX_DEPTH + 50
     soup = BeautifulSoup(f"{'<div>' * depth}deepest{'</div>' * depth}<p>tail", "html.parser")
     root, notes = tree_of(soup)
@@ -185,7 +183,7 @@ def test_a_deep_soup_is_limited_too():
     assert [note.code for note in notes] == [NoteCode.DEPTH_LIMITED]
 
 
-def test_html_parser_serves_where_lxml_gives_up(monkeypatch):
+def test_html_parser_serves_where_lxml_gives_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(markup, "_parsed_whole", lambda _: None)
     root, notes = tree_of("<div><p>a</p><p>b <i>c</i></p></div><!-- x --><img src=1.jpg>")
     assert [(block.text, block.path) for block in blocks_of(root) if block.text] == [
@@ -195,20 +193,20 @@ def test_html_parser_serves_where_lxml_gives_up(monkeypatch):
     assert notes == ()
 
 
-def test_a_tag_of_endless_attributes_is_read_by_its_name():
+def test_a_tag_of_endless_attributes_is_read_by_its_name() -> None:
     page = f"<p {' '.join(f'a{number}=1' for number in range(9000))}>a</p><b>c</b>"
     assert texts(page) == ["a", "c"]
 
 
-def test_names_that_xml_does_not_know_are_inline():
+def test_names_that_xml_does_not_know_are_inline() -> None:
     root, _ = tree_of(BeautifulSoup("<p><o:p>a</o:p><x$y>b</x$y> @c='d'</p>", "html.parser"))
     assert [block.text for block in blocks_of(root)] == ["ab @c='d'"]
 
 
 _TAGS = [
-    "p", "/p", "div", "/div", "b", "/b", "a href='x'", "/a", "br", "table", "tr", "td", "/td", "/table", "ul", "li", "/li",
-    "/ul", "h1", "/h1", "span class='sr-only'", "/span", "img src='1.jpg'", "script", "/script", "div hidden", "center",
-    "/center", "pre", "/pre", "noscript", "/noscript", "!-- x --", "title", "/title", "head", "body", "form", "/form", "font",
+    "p", "/p", "div", "/div", "b", "/b", "a href='x'", "/a", "br", "table", "tr", "td", "/td", "/table", "ul", "li", "/li",  # noqa: E501 - markup reads best in one piece
+    "/ul", "h1", "/h1", "span class='sr-only'", "/span", "img src='1.jpg'", "script", "/script", "div hidden", "center",  # noqa: E501 - markup reads best in one piece
+    "/center", "pre", "/pre", "noscript", "/noscript", "!-- x --", "title", "/title", "head", "body", "form", "/form", "font",  # noqa: E501 - markup reads best in one piece
 ]  # fmt: skip
 _SOUP = st.lists(
     st.sampled_from([f"<{tag}>" for tag in _TAGS])
@@ -219,7 +217,7 @@ _SOUP = st.lists(
 
 @settings(max_examples=150)
 @given(_SOUP)
-def test_both_trees_of_a_page_give_the_same_blocks(text):
+def test_both_trees_of_a_page_give_the_same_blocks(text: str) -> None:
     root, _ = tree_of(text)
     other, _ = tree_of(soup_of(text))
     assert blocks_of(root) == blocks_of(other)
@@ -228,7 +226,7 @@ def test_both_trees_of_a_page_give_the_same_blocks(text):
 
 @settings(max_examples=150)
 @given(_SOUP)
-def test_blocks_are_never_blank_nor_part_a_line(text):
+def test_blocks_are_never_blank_nor_part_a_line(text: str) -> None:
     for block in read(text):
         assert block.text or block.image
         assert block.text == block.text.strip()
@@ -238,7 +236,7 @@ def test_blocks_are_never_blank_nor_part_a_line(text):
 
 @settings(max_examples=100)
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="<&\0\r")))
-def test_all_that_is_visible_is_on_one_block(text):
+def test_all_that_is_visible_is_on_one_block(text: str) -> None:
     page = "".join(f"<p>{line}</p>" for line in text.split("\n"))
     seen = "".join("".join(block.text.split()) for block in read(page))
     assert seen.translate(_LOST) == "".join("".join(text.split()).translate(_LOST).split())
@@ -253,14 +251,14 @@ _LOST = dict.fromkeys(
 # --- head and layouts ---------------------------------------------------------------------------------------
 
 
-def head(text):
+def head(text: str) -> Head:
     return head_of(tree_of(text)[0])
 
 
-def test_the_head_of_a_government_page():
+def test_the_head_of_a_government_page() -> None:
     found = head(
         "<title>\n Output up_Example </title><meta name=ArticleTitle content='Output up'><meta name=PubDate "
-        "content='2022-02-11 08:52:25'><meta name=ContentSource content='Example Daily'><meta name=author content='Li'>"
+        "content='2022-02-11 08:52:25'><meta name=ContentSource content='Example Daily'><meta name=author content='Li'>"  # noqa: E501 - markup reads best in one piece
     )
     assert found == Head(
         title="Output up_Example",
@@ -270,7 +268,7 @@ def test_the_head_of_a_government_page():
     )
 
 
-def test_the_head_of_a_news_page():
+def test_the_head_of_a_news_page() -> None:
     story = {
         "@context": "https://schema.org",
         "@graph": [
@@ -291,7 +289,7 @@ def test_the_head_of_a_news_page():
         ],
     }
     found = head(
-        f"<script type='application/ld+json'>{json.dumps(story)}</script><link rel=canonical href=' https://a/b '>"
+        f"<script type='application/ld+json'>{json.dumps(story)}</script><link rel=canonical href=' https://a/b '>"  # noqa: E501 - markup reads best in one piece
         "<meta property=og:title content='Other'><meta property=og:url content=https://a/c>"
     )
     assert found.headline == "Output up"
@@ -312,16 +310,16 @@ def test_the_head_of_a_news_page():
         '{"@type": "NewsArticle", "author": {}}',
     ],
 )
-def test_odd_json_is_no_evidence(script):
+def test_odd_json_is_no_evidence(script: str) -> None:
     assert head(f"<script type='application/ld+json'>{script}</script><p>a") == Head()
 
 
-def test_json_that_goes_on_and_on_is_read_to_a_limit():
+def test_json_that_goes_on_and_on_is_read_to_a_limit() -> None:
     many = json.dumps([[]] * 20_000 + [{"@type": "NewsArticle", "headline": "Too late"}])
     assert head(f"<script type='application/ld+json'>{many}</script><p>a").headline is None
 
 
-def test_metas_are_known_by_name_in_any_case_and_blank_ones_are_none():
+def test_metas_are_known_by_name_in_any_case_and_blank_ones_are_none() -> None:
     assert (
         head("<meta name=PUBDATE content=' '><meta name=pubdate content=2020-01-02>").published
         == "2020-01-02"
@@ -333,7 +331,7 @@ def test_metas_are_known_by_name_in_any_case_and_blank_ones_are_none():
     assert head("<meta content=2020><meta name=date>").published is None
 
 
-def test_a_layout_fits_where_its_headline_and_body_are_found():
+def test_a_layout_fits_where_its_headline_and_body_are_found() -> None:
     root, _ = tree_of("<h1>a</h1><div class=text><p class=text>b</p></div>")
     assert matches(root, [{"headline": "h2", "body": ".text"}, {"headline": "h1", "body": "#no"}]) == (
         None,
@@ -349,5 +347,5 @@ def test_a_layout_fits_where_its_headline_and_body_are_found():
     assert matches(root, []) == (None, {})
 
 
-def test_the_walk_knows_every_element_by_one_list_only():
+def test_the_walk_knows_every_element_by_one_list_only() -> None:
     assert not blocks.BLOCK & blocks._UNSEEN

@@ -88,7 +88,7 @@ def _parsed_whole(text: str) -> "Element | None":
 
 
 def _levelled(text: str) -> str:
-    """Return `text` without the tags of elements nested deeper than `MAX_DEPTH`, line breaks for blocks' tags."""
+    """Return `text` without tags of elements deeper than `MAX_DEPTH`; a block's tag becomes a line break."""
     depth = 0
 
     def kept(match: re.Match[str]) -> str:

@@ -14,6 +14,7 @@ from govnews.parsers.dates import parse_page_date
 #: Systems that have no date write the year 1 or 1970.
 _FIRST_YEAR: Final = 1990
 _LAST_MONTH: Final = 12
+_SECONDS: Final = re.compile(r"\d:\d\d:\d\d")
 #: A label that People's Daily pages keep in their `source`, and addresses that are no outlet's name.
 _SOURCE_LABEL: Final = re.compile(r"(?:Source|来源)\s{0,3}[:：]\s{0,3}|https?://\S{0,200}")
 _WORDS: Final = re.compile(r"[^\W_]+")
@@ -51,7 +52,9 @@ def iso_date(text: str | None) -> PageDate | None:
     has_clock = ":" in text
     clock = moment.timetz() if has_clock else None
     return PageDate(
-        moment.date(), clock and clock.replace(microsecond=0), seconds=text.count(":") > 1 and has_clock
+        moment.date(),
+        clock and clock.replace(microsecond=0),
+        seconds=_SECONDS.search(text) is not None and has_clock,
     )
 
 

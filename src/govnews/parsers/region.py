@@ -38,6 +38,9 @@ _MAJORITY: Final = 0.5
 _SECTIONS: Final = 0.1
 #: A path is a lane of the story from this share of its prose on.
 _LANE: Final = 0.15
+#: An element with a name inside the heaviest lane is a box unless it holds so large a part of that lane's
+#: prose.
+_BOX: Final = 0.5
 
 
 #: A path and, for an element without a name of its own, its number on the page.
@@ -190,7 +193,12 @@ def _own_lane(line: PageLine) -> Lane:
 def _lanes(masses: Counter[Lane]) -> Callable[[PageLine], bool]:
     """Return what tells whether a line is on one of the lanes on which most of the prose stands."""
     enough = _LANE * masses.total()
-    main = frozenset(lane for lane, mass in masses.items() if mass >= enough)
+    (top, most), *_ = masses.most_common(1)
+    main = frozenset(
+        lane
+        for lane, mass in masses.items()
+        if mass >= enough and (mass >= _BOX * most or not lane[0].startswith(f"{top[0]}/"))
+    )
     kinds = frozenset(filter(None, (_kind(path) for path, _ in main)))
 
     def is_on_lane(line: PageLine) -> bool:

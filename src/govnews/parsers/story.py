@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import dropwhile
 from typing import Final
 
 from attrs import frozen
@@ -32,6 +33,8 @@ BOX: Final = re.compile(
     re.IGNORECASE,
 )
 
+_PHOTO_ROLES: Final = (Role.IMAGE_FILE, Role.CAPTION, Role.CREDIT)
+
 
 @frozen
 class Story:
@@ -46,6 +49,7 @@ def find_story(page: Sequence[Evidence]) -> Story:
     """Return where the story stands on a page."""
     headline = find_headline(page)
     told = [place for place, seen in enumerate(page) if seen.line.rule and Role.BODY in seen.line.matched]
+    told = list(dropwhile(lambda place: not page[place].is_open, told))
     head = -1 if headline is None else headline
     first = _find_start(page, told[0] - 1 if told else head)
     start, end = told[0] if told else first, _find_end(page, first)
@@ -69,7 +73,7 @@ def _behind_photos(page: Sequence[Evidence], headline: int) -> int:
         seen = page[place]
         if place > end and is_closing(seen):
             break
-        if seen.role in (*HEADER_ROLES, Role.IMAGE_FILE, Role.CAPTION, Role.CREDIT):
+        if seen.role in HEADER_ROLES or seen.role in _PHOTO_ROLES:
             end = place + 1
     return end
 

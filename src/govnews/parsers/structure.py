@@ -109,7 +109,7 @@ class _Page:
     def __init__(self, lines: Sequence[PageLine], region: Region, headline: int | None) -> None:
         self.lines = lines
         self.headline = headline
-        self.start, self.end = _opening(lines, region), region.lanes[-1]
+        self.start, self.end = _opening(lines, region, headline), region.lanes[-1]
         self.top = self.start if headline is None else headline
         self.lanes = frozenset(region.lanes)
         #: Where nothing stands behind the story's element, it holds the page's tail as well.
@@ -142,12 +142,12 @@ class _Page:
         return Role.BODY if self.is_bounded else None
 
 
-def _opening(lines: Sequence[PageLine], region: Region) -> int:
+def _opening(lines: Sequence[PageLine], region: Region, headline: int | None) -> int:
     """Return the story's first line: its lanes, up from its first prose to a header line or a tool."""
     start = region.story[0]
     for place in reversed([place for place in region.lanes if place < start]):
         line = lines[place]
-        if line.titled or read_header(line.text) or classify_boilerplate(line.text) or _of_link(line):
+        if place == headline or read_header(line.text) or classify_boilerplate(line.text) or _of_link(line):
             break
         start = place
     return start

@@ -54,7 +54,7 @@ class Template:
     name: str
     page: str
     headline: str = "<h1>{}</h1>"
-    menu: str = '<li><a href="/menu">{}</a></li>'
+    menu: str = '<div><a href="/menu">{}</a></div>'
     line: str = "<p>{}</p>"
     info: str = "<p>{}</p>"
     paragraph: str = "<p>{}</p>"
