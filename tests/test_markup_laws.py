@@ -23,14 +23,6 @@ _FIELDS = (
 _BLANKS = re.compile(r"\s+")
 TEXTS = {case.name: case for case in CASES if case.page.suffix == ".txt"}
 
-#: A page in a template that reads in another way than its text, by what differs, and why.
-_LIMITS = {
-    (
-        "www-bastillepost-com/d3-047",
-        "blog",
-    ): "a section's name below the headline, in an entry's header, is a menu's",
-}
-
 
 @functools.cache
 def lines_of_case(name: str) -> tuple[tuple[str, Role], ...]:
@@ -89,11 +81,7 @@ def is_alike(part: str, found: Any, text: Any, wanted: Any) -> bool:  # noqa: AN
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.name)
 @pytest.mark.parametrize("name", TEXTS)
-def test_a_text_set_in_markup_reads_as_the_text(
-    name: str, template: Template, request: pytest.FixtureRequest
-) -> None:
-    if (name, template.name) in _LIMITS:
-        request.applymarker(pytest.mark.xfail(reason=_LIMITS[name, template.name], strict=True))
+def test_a_text_set_in_markup_reads_as_the_text(name: str, template: Template) -> None:
     text, markup, wanted = as_text(name), as_markup(name, template), expected(TEXTS[name])
     differing = {part for part in text if not is_alike(part, markup[part], text[part], wanted)}
     assert {part: (markup[part], text[part]) for part in differing} == {}

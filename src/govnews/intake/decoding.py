@@ -54,6 +54,9 @@ _DECLARATION: Final = re.compile(
 _REPLACEMENT: Final = "\ufffd"
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 
+#: Among the twenty commonest characters of Chinese news, in either script.
+_COMMON: Final = "的一是不在有人中大上年和國国為为"
+
 #: A page of which more than one character in this many cannot be decoded is no text.
 TOLERATED: Final = 10
 
@@ -120,9 +123,13 @@ def _declared(data: bytes) -> str | None:
 def _codec(data: bytes, declared: str | None) -> str:
     if _decodes(data, "utf-8") or _is_damaged_utf8(data):
         return "utf-8"
-    order = [*([_CODECS[declared]] if declared else []), "gb18030", "big5hkscs"]
-    strict = (codec for codec in order if _decodes(data, codec))
-    return next(strict, None) or min([*order, "utf-8"], key=lambda codec: _lost(data, codec))
+    if declared and _decodes(data, _CODECS[declared]):
+        return _CODECS[declared]
+    chinese = [codec for codec in ("gb18030", "big5hkscs") if _decodes(data, codec)]
+    if chinese:
+        return max(chinese, key=lambda codec: _common(data, codec))
+    order = [*([_CODECS[declared]] if declared else []), "gb18030", "big5hkscs", "utf-8"]
+    return min(order, key=lambda codec: _lost(data, codec))
 
 
 def _decodes(data: bytes, codec: str) -> bool:
@@ -131,6 +138,11 @@ def _decodes(data: bytes, codec: str) -> bool:
     except UnicodeDecodeError:
         return False
     return True
+
+
+def _common(data: bytes, codec: str) -> int:
+    """Return how many of the commonest characters a reading has: all Big5 passes as GB18030, as nonsense."""
+    return sum(map(data.decode(codec).count, _COMMON))
 
 
 def _lost(data: bytes, codec: str) -> int:
