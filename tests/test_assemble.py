@@ -76,6 +76,18 @@ def test_an_editor_may_sign_the_last_paragraph() -> None:
     assert read.editor == "Yuan Can,Yao Chun"
 
 
+def test_what_a_sites_profile_calls_a_name_is_that_name() -> None:
+    source = Line(text="Lianhe Harbor", role=Role.SOURCE, rule="site's profile")
+    author = Line(text="the harbor master", role=Role.BYLINE, rule="site's profile")
+    read = assemble([source, author], Hints())
+    assert (read.source, read.authors) == ("Lianhe Harbor", ("the harbor master",))
+    body = Line(
+        text="Information Office of Lianhe Municipal People's Government", role=Role.SOURCE, rule="test"
+    )
+    assert assemble([body], Hints()).source == body.text
+    assert assemble([Line(text="a harbor", role=Role.SOURCE, rule="test")], Hints()).source is None
+
+
 def test_a_dateline_takes_its_year_from_a_date_given() -> None:
     page = "Port of Lianhe grows again\nLIANHE, Oct. 7 (Xinhua) -- P1"
     assert article(page).dateline == Dateline("LIANHE", None, "Xinhua")

@@ -75,6 +75,8 @@ def test_a_credit_is_read(printed: str, text: str, photographer: str | None, pro
         "(Mar.4)",
         "(29th April to 1st May)",
         "Photo Gallery",
+        "Photos from Across China",
+        "Photo: the port of Lianhe as seen from the old lighthouse",
         "Photos",
         "Photo shows the hall of the new airport in the city of Lianhe on Monday.",
         "Photo - https://example.com/1.jpg",

@@ -411,7 +411,7 @@ PAGES = {
         nav | SAFE News
         other | • Index number:
         other | 000014453-2020-0084
-        updated | • Dispatch date:
+        other | • Dispatch date:
         updated | 2020-06-24
         nav | • Name:
         headline | Balance of Payments in the First Quarter
@@ -468,6 +468,44 @@ def test_a_sites_selector_decides() -> None:
         PageLine(P1, path="p", matched=("related",)),
     ]
     assert [line.role for line in assign_roles(lines, Hints())] == [Role.HEADLINE, Role.RELATED]
+
+
+def test_a_sites_selector_names_outlet_and_author() -> None:
+    lines = [
+        PageLine("Port grows", path="div", matched=("headline",)),
+        PageLine("harbor desk", path="div", matched=("source",)),
+        PageLine("the harbor master", path="div", matched=("byline",)),
+        PageLine(P1, path="p"),
+        PageLine("Ships at the port", path="figcaption", matched=("caption",)),
+        PageLine(P2, path="p"),
+    ]
+    wanted = [Role.HEADLINE, Role.SOURCE, Role.BYLINE, Role.BODY, Role.CAPTION, Role.BODY]
+    assert [line.role for line in assign_roles(lines, Hints())] == wanted
+
+
+def test_a_heading_tag_names_the_headline() -> None:
+    lines = [
+        PageLine("Lianhe Daily Ports", path="p"),
+        PageLine("Port of Lianhe grows", path="div/h1.title"),
+        PageLine(P1, path="p"),
+    ]
+    assert [line.role for line in assign_roles(lines, Hints())] == [Role.NAV, Role.HEADLINE, Role.BODY]
+
+
+def test_what_structure_tells_goes_on_in_like_elements() -> None:
+    told = PageLine(P1, path="div/p", matched=("body",), rule="structure of the page")
+    lines = [
+        PageLine("Port grows", path="h1"),
+        told,
+        PageLine("It grew.", path="div/p"),
+        PageLine("Hm.", path="p"),
+    ]
+    assert [line.role for line in assign_roles(lines, Hints())] == [
+        Role.HEADLINE,
+        Role.BODY,
+        Role.BODY,
+        Role.OTHER,
+    ]
 
 
 def test_figures_are_read_from_prose_alone() -> None:

@@ -16,6 +16,8 @@ from govnews.parsers.photos import collect_photos
 
 _HEADER_ROLES: Final = (Role.UPDATED, Role.SOURCE, Role.BYLINE, Role.EDITOR)
 _EDITOR: Final = re.compile(r"[Ee]ditors? ?[:\uff1a] ?(?P<name>[^:]{2,100})$")
+#: The rule that gives a line the role that its site's profile tells.
+_TOLD: Final = "site's profile"
 _SIGNED: Final = re.compile(r"\((?:[Ww]eb |[Ee]xecutive )?[Ee]ditors? ?: ?(?P<name>[^()]{2,80})\)\W{0,3}$")
 _BULLET: Final = re.compile(r"[\u2022\u00b7\u25cf*-] *")
 #: Words that English prose cannot do without; a tenth of its words are among them.
@@ -111,8 +113,11 @@ def _glued(line: Line, hints: Hints) -> Header | None:
     split = split_headline_date(line.text, hints=hints)
     if split is not None:
         return split[1]
-    if line.role is Role.SOURCE and is_issuing_body(line.text):
+    told = line.rule == _TOLD
+    if line.role is Role.SOURCE and (told or is_issuing_body(line.text)):
         return Header(source=line.text)
+    if line.role is Role.BYLINE and told:
+        return Header(authors=(line.text,))
     dated = match_date(clean(line.text), 0) if line.role is Role.UPDATED else None
     if dated is not None:
         return Header(published=dated.date)

@@ -179,6 +179,8 @@ def _is_empty_label(sheet: Sheet, place: int) -> Role | None:
     seen = sheet.page[place]
     if seen.header is None or seen.role is not Role.OTHER:
         return None
+    if seen.is_list_item:
+        return Role.OTHER
     if _EMPTY_SOURCE.match(seen.plain):
         return Role.SOURCE
     if _EMPTY_DATE.match(seen.plain):
