@@ -72,6 +72,13 @@ def test_periods_are_counted_from_the_headline_or_the_address_last() -> None:
     assert NoteCode.ANCHOR_ASSUMED in [note.code for note in address.notes]
 
 
+def test_an_address_with_a_month_counts_what_its_days_agree_on() -> None:
+    text = "It grew by 9 percent last year, and by 7 percent last week, the mayor of Lianhe said at the port."
+    article = parse(f"Port of Lianhe grows\n{text}", url="http://a.example/2019/08/port-grows/")
+    assert periods(article) == [("last year", dt.date(2018, 1, 1))]
+    assert [value.text for value in article.percents] == ["9 percent", "7 percent"]
+
+
 def test_a_page_with_its_date_assumes_nothing() -> None:
     assert NoteCode.ANCHOR_ASSUMED not in [note.code for note in parse(PAGE, on=dt.date(1999, 1, 1)).notes]
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
+from attrs import frozen
 
 from govnews import intake, lines, values
-from govnews._calendar import safe_date
+from govnews._calendar import last_day, safe_date
 from govnews.model import Article, Hints, Money, Note, NoteCode, Page, PageLine, Role, Value
 from govnews.parsers.assemble import assemble
 from govnews.parsers.dates import parse_page_date
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 _ADDRESS_DAY: Final = re.compile(
     r"(?<!\d)(20[0-3]\d|199\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)"
 )
+#: A month in an address, where no day is: /2019/08/east-china, /202009/20200902998256.shtml.
+_ADDRESS_MONTH: Final = re.compile(r"/(20[0-3]\d|199\d)[-/_]?(0[1-9]|1[0-2])(?=/)")
 #: A day in a headline: "(November 14, 2024)", "(2018-6-28)", "on 18 January 2011" (english.mofcom.gov.cn).
 _HEADLINE_DAY: Final = re.compile(
     r"\d{4}-\d{1,2}-\d{1,2}|[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}"
@@ -118,7 +121,7 @@ def _read(
 
 
 def _days(*days: dt.date | str | None) -> tuple[dt.date, ...]:
-    found = (_address_day(day) if isinstance(day, str) else day for day in days)
+    found = (_address_days(day)[1] if isinstance(day, str) else day for day in days)
     return tuple(day for day in found if day is not None)
 
 
@@ -143,10 +146,15 @@ def _orders(article: Article, days: Sequence[dt.date]) -> Iterator[bool]:
         yield False
 
 
-def _address_day(url: str | None) -> dt.date | None:
-    """Return the day that an address names, as most systems for news write it in."""
-    found = _ADDRESS_DAY.search(url or "")
-    return safe_date(*map(int, found.groups())) if found else None
+def _address_days(url: str | None) -> tuple[dt.date | None, dt.date | None]:
+    """Return the first and the last day that an address can mean: it names a day, or only a month."""
+    day = _ADDRESS_DAY.search(url or "")
+    named = safe_date(*map(int, day.groups())) if day else None
+    month = None if named else _ADDRESS_MONTH.search(url or "")
+    if month is None:
+        return named, named
+    year, number = map(int, month.groups())
+    return dt.date(year, number, 1), last_day(year, number)
 
 
 def _headline_day(headline: str | None) -> dt.date | None:
@@ -155,17 +163,42 @@ def _headline_day(headline: str | None) -> dt.date | None:
     return date.day if date else None
 
 
-def _anchor(article: Article, on: dt.date | None) -> tuple[dt.date | None, bool]:
-    """Return the day that periods are counted from, and whether the page prints it as its date."""
+@frozen
+class _Anchor:
+    """The day that periods are counted from.
+
+    Attributes:
+        last: the day, or the last that it can be.
+        first: the first that it can be; the same where the day is known.
+        is_printed: whether the page prints it as its date.
+    """
+
+    last: dt.date | None
+    first: dt.date | None
+    is_printed: bool = False
+
+    def find(self, text: str) -> tuple[Value, ...]:
+        """Find a text's figures; of a month alone those that its first and its last day agree on."""
+        found = values.find_values(text, on=self.last)
+        if self.first == self.last:
+            return found
+        others = set(values.find_values(text, on=self.first))
+        return tuple(value for value in found if value in others)
+
+
+def _anchor(article: Article, on: dt.date | None) -> _Anchor:
+    """Return the day that periods are counted from: the dateline's, the page's, then those of others."""
     printed = (article.dateline and article.dateline.date) or (article.date and article.date.day)
     if printed:
-        return printed, True
-    return on or _headline_day(article.headline) or _address_day(article.url), False
+        return _Anchor(printed, printed, is_printed=True)
+    day = on or _headline_day(article.headline)
+    first, last = (day, day) if day else _address_days(article.url)
+    return _Anchor(last, first)
 
 
 def _with_values(article: Article, on: dt.date | None) -> Article:
     """Find the figures in the prose of headlines, headings, paragraphs and captions, with their doubts."""
-    anchor, is_printed = _anchor(article, on)
+    anchor = _anchor(article, on)
     found = tuple(
         value for place in range(len(article.lines)) for value in _values_of(article, place, anchor)
     )
@@ -173,22 +206,22 @@ def _with_values(article: Article, on: dt.date | None) -> Article:
     notes = [
         note
         for value in found
-        for note in values.notes(value, anchor, text=article.lines[value.line or 0].text, others=amounts)
+        for note in values.notes(value, anchor.last, text=article.lines[value.line or 0].text, others=amounts)
     ]
-    if anchor is not None and not is_printed and any(value.type == "period" for value in found):
+    if anchor.last is not None and not anchor.is_printed and any(value.type == "period" for value in found):
         notes.append(
             Note(
                 NoteCode.ANCHOR_ASSUMED,
-                f"periods are counted from {anchor}, which the page does not print as its date",
+                f"periods are counted from {anchor.last}, which the page does not print as its date",
             )
         )
     return attrs.evolve(article, values=found, notes=(*article.notes, *notes))
 
 
-def _values_of(article: Article, place: int, anchor: dt.date | None) -> Iterator[Value]:
+def _values_of(article: Article, place: int, anchor: _Anchor) -> Iterator[Value]:
     line = article.lines[place]
-    if line.prose is None or line.role not in _FIGURED or not hasattr(values, "find_values"):
+    if line.prose is None or line.role not in _FIGURED:
         return
     start, end = line.prose
-    for value in values.find_values(line.text[start:end], on=anchor):
+    for value in anchor.find(line.text[start:end]):
         yield attrs.evolve(value, line=place, start=value.start + start, end=value.end + start)
