@@ -102,7 +102,8 @@ def _by_chinese(plain: str) -> Role | None:
     latin = sum(map(str.isascii, filter(str.isalpha, plain[:_LONGEST_MENU])))
     if wide <= latin:
         return None
-    return Role.NAV if len(plain) <= _LABEL_CHARACTERS or "|" in plain else Role.OTHER
+    menu = len(plain) <= _LABEL_CHARACTERS or (wide <= _MENU_CHARACTERS and "|" in plain)
+    return Role.NAV if menu else Role.OTHER
 
 
 def _by_bars(plain: str) -> Role | None:

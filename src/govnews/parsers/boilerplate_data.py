@@ -12,9 +12,9 @@ from govnews.model import Role
 #: Words of print, font-size and menu tools; a line of nothing else is navigation, however its words are glued
 #: (http://www.sipac.gov.cn "[Print page][Close page][Font Size: BigNormalSmall]", http://www.ecns.cn "Text:AAAPrint").
 TOOL_WORDS: Final = (
-    r"adjust font size|font size|fontsize|font|print it|print this page|email this page|print page|close page|print|e-?mail|mail"
+    r"larger|smaller|bigger|adjust font size|font size|fontsize|font|print it|print this page|email this page|print page|close page|print|e-?mail|mail"
     r"|save|tools?|most read|large|medium|small|normal|big|text|close|rss|download|discuss it|send to friends|chinese|pdf"
-    r"|\bl m s\b|\blms\b|\baaa|\ba a a\b|\b[at]\b|\ba[+-]|zoom button|menu button|share button|sina weibo|comment|text size|larger|smaller|bigger"
+    r"|\bl m s\b|\blms\b|\baaa|\ba a a\b|\b[at]\b|\ba[+-]|zoom button|menu button|share button|sina weibo|comment|text size"
     r"|read in chinese|save as|favou?rites?|collect|copy link"
 )
 
@@ -57,7 +57,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"go to forum ?>>.*",
         r"no comments?(?: yet)?[.:]?(?: .{0,80})?",
         r"(?:add|post|write|leave|submit) (?:your |a |us a |an? )?(?:own )?(?:comments?|reply|message|response)(?![a-z]).{0,40}",
-        r"comments are closed\.?.{0,40}",
+        r"comments (?:are closed|off)\b.{0,160}",
         r"your e-?mail address will not be published.*",
         r"required fields are marked.*",
         r"\*? ?yours? e-?mail(?: address)?:? ?\*?",
@@ -219,7 +219,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"page ?[a-z]\d{1,3}",
         r"please refer to .{0,60}when using the article\.?",
         r"this article is from .{2,80}",
-        r"this entry was posted in\b.*",
+        r"(?:this entry was )?posted (?:in|under|by)\b.{0,120}",
         r"get .{2,40} news (?:every|each) day.{0,100}",
         # https://news.cgtn.com: the banner that asks for cookies
         r"(?:our )?privacy (?:statement|policy|notice)(?: (?:&|and) .{0,40})",
