@@ -75,15 +75,17 @@ class Counted:
                 yield start, end
             if not everywhere:
                 return
-            after_empty = end
-            start = end if end > start else start + 1
+            if end >= 0:
+                after_empty, start = (end if end == start else -1), end
+            else:
+                start += 1
 
-    def _at(self, run: Run, start: int, last_end: int) -> int:
-        """Return where a match from a start ends, -1 without; no empty match where the last one ended."""
+    def _at(self, run: Run, start: int, last_empty: int) -> int:
+        """Return where a match from a start ends, -1 without; no empty match where the last one was."""
         ends: list[int] = []
 
         def accept(end: int) -> bool:
-            if end == start == last_end:
+            if end == start == last_empty:
                 return False
             ends.append(end)
             return True
@@ -305,6 +307,11 @@ def _look(argument: Any, flags: int, *, wanted: bool = True) -> Node:
 
 
 def _at(argument: Any, flags: int) -> Node:
+    word = _member(op.CATEGORY, op.CATEGORY_WORD, flags)
+
+    def is_word(text: str, at: int) -> bool:
+        return 0 <= at < len(text) and word(text[at])
+
     def holds(text: str, at: int) -> bool:
         match argument:
             case op.AT_BEGINNING:
@@ -315,17 +322,13 @@ def _at(argument: Any, flags: int) -> Node:
                 return at == len(text) or text[at:] == "\n" or bool(flags & re.MULTILINE and text[at] == "\n")
             case op.AT_END_STRING:
                 return at == len(text)
-        return (_is_word(text, at - 1) is not _is_word(text, at)) is (argument is op.AT_BOUNDARY)
+        return (is_word(text, at - 1) is not is_word(text, at)) is (argument is op.AT_BOUNDARY)
 
     def match(run: Run, start: int, after: After) -> bool:
         run.step()
         return holds(run.text, start) and after(start)
 
     return match
-
-
-def _is_word(text: str, at: int) -> bool:
-    return 0 <= at < len(text) and (text[at].isalnum() or text[at] == "_")
 
 
 def _backreference(number: int, flags: int) -> Node:
