@@ -368,7 +368,7 @@ _BUILDERS: Final[dict[Any, Callable[[Any, int], Node]]] = {
 
 
 def _first(items: Any, flags: int) -> Callable[[str], bool] | None:
-    """Return the test that a match's first character passes, None where it is unknown or there need be none."""
+    """Return the test that a match's first character passes, None where it is unknown or need not be."""
     for code, argument in items:
         if test := _single(code, argument, flags):
             return test

@@ -23,6 +23,7 @@ _TITLE: Final = re.compile(
     re.IGNORECASE,
 )
 _PLACE: Final = re.compile(r" (?:in|from) [A-Z][^;&]*?(?=(?:,? and | & )[A-Z][\w'-]* [^,]* (?:in|from) |$)")
+_BARS: Final = re.compile(r"[|丨]")
 _JOINT: Final = re.compile(r" ?, ?and |,? and | ?& ?| ?[,;、/] ?", re.IGNORECASE)
 _NAME: Final = re.compile(
     r"(?:[A-Z][\w.'-]{0,20}|[^\W\d_a-zA-Z]{2,12})"
@@ -76,7 +77,7 @@ def read_byline(text: str) -> Byline | None:
     label = _LABEL.match(printed) if len(printed) <= LONGEST else None
     if label is None:
         return Byline() if printed.casefold() in {"by", "by:", "by :"} else None
-    parts = [part.strip(" ") for part in re.split(r"[|丨]", printed[label.end() :])]
+    parts = [part.strip(" ") for part in _BARS.split(printed[label.end() :])]
     byline = _with_outlet(parts)
     return byline if byline is None or text.isascii() else _printed(text, byline)
 

@@ -55,7 +55,7 @@ _TOOL: Final = re.compile(
     rf"|(?:[LMSAT]|大|中|小)(?!\w)|\+|-|{one_of(word for word in TOOLS if not word.isascii())})"
     rf"|\d{{1,6}}(?![\w-])"
 )
-_TAIL_OF_TOOLS: Final = re.compile(rf"(?:(?:{_TOOL.pattern})[ |:;/\[\]()]*+)++$")
+_TAIL_OF_TOOLS: Final = re.compile(rf"(?:(?:{_TOOL.pattern})[ |:;/\[\]()]*+){{1,40}}+$")
 _MARKS: Final = re.compile(r"[|丨•·\[\]()【】<>;]+| {2,}| [/] | [-–—] ")
 #: "NO. 33 AUGUST 20, 2009" (bjreview.com): a printed issue with its date, which is not the page's.
 _ISSUE: Final = re.compile(r"(?:NO|No)\. ?\d{1,4}(?!\d) {0,3}+")

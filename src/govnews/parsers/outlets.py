@@ -63,6 +63,7 @@ _OUTLET: Final = _shaped((*OUTLET_ENDS, *OUTLET_ENDS_IN_LINE))
 _SMALL: Final = frozenset(("of", "and", "the", "for", "on", "in", "at", "by"))
 _MOST_SMALL: Final = 3
 _SHORT: Final = re.compile(r"[A-Z]{2,10}|[A-Za-z]{0,12}[a-z][A-Z][A-Za-z]{1,12}|[A-Z]\w{1,14} Today")
+_WORD_START: Final = re.compile(r"(?<![^ ,(|])[^ ,(|]")
 _PERSON: Final = re.compile(r"[A-Z][A-Za-z'-]{0,14}(?: [A-Za-z][A-Za-z'-]{0,14}){1,2}")
 
 
@@ -122,7 +123,7 @@ def outlet_at_end(text: str) -> int | None:
     >>> outlet_at_end("HU XIAOYU chinadaily.com.cn")
     10
     """
-    words = [found.start() for found in re.finditer(r"(?<![^ ,(|])[^ ,(|]", text)][-6:]
+    words = [found.start() for found in _WORD_START.finditer(text)][-6:]
     return next((start for start in words if names_outlet(text[start:])), None)
 
 

@@ -43,7 +43,7 @@ _CAPTION: Final = re.compile(
 )
 _DECK: Final = re.compile(
     r"[.#_-](?:sub-?(?:title|headline|head)|deck|dek|stand-?first|excerpt|summary|abstract|lead|lede)\b"
-    r"(?=[^/]*(?:/[^/]*)?$)",
+    r"(?=[^/]{0,99}(?:/[^/]{0,99})?$)",
     re.IGNORECASE,
 )
 

@@ -135,10 +135,11 @@ def read_edge(text: str, at: int) -> tuple[Mention, ...]:
     return tuple(Edge(start=at, end=one.end, of=one, at_end=at_end, article=True) for one in whole)
 
 
+_NO_VERB_BEHIND: Final = re.compile(r"(?:by|at|of|since|from|until|the) $")
+
+
 def _verb(text: str, at: int) -> bool:
-    return text[at + 3 : at + 4] == " " and not re.search(
-        r"(?:by|at|of|since|from|until|the) $", text[max(0, at - 6) : at]
-    )
+    return text[at + 3 : at + 4] == " " and not _NO_VERB_BEHIND.search(text[max(0, at - 6) : at])
 
 
 def _whole(text: str, at: int) -> tuple[Mention, ...]:

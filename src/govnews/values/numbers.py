@@ -29,7 +29,7 @@ _SCALE: Final = any_of(SCALES) + r"(?!(?!yuan|rmb|dollars|usd|us\b|euros)[a-z])"
 #: Digits in threes by commas, in threes by blanks (not "5 100-meter tracks"), the Indian way, or ungrouped.
 _DIGITS: Final = re.compile(
     r"[0-9](?:[0-9]{0,2}(?:,[0-9]{3})++(?![0-9])|[0-9]{0,2}(?:[ ][0-9]{3})++(?![0-9,-])"
-    r"|[0-9]?(?:,[0-9]{2}(?=,))++,[0-9]{3}(?![0-9])|[0-9]*+)(?:\.[0-9]++)?"
+    r"|[0-9]?(?:,[0-9]{2}(?=,)){1,9}+,[0-9]{3}(?![0-9])|[0-9]*+)(?:\.[0-9]++)?"
 )
 #: A blank that slipped in behind the comma: read behind a currency ("RMB26, 523", english.zj.gov.cn) and
 #: before a zero, with which no number begins ("10, 000 yuan").
