@@ -199,8 +199,14 @@ def test_a_tag_of_endless_attributes_is_read_by_its_name() -> None:
 
 
 def test_names_that_xml_does_not_know_are_inline() -> None:
-    root, _ = tree_of(BeautifulSoup("<p><o:p>a</o:p><x$y>b</x$y> @c='d'</p>", "html.parser"))
-    assert [block.text for block in blocks_of(root)] == ["ab @c='d'"]
+    root, _ = tree_of(BeautifulSoup("<p @c='d'><o:p>a</o:p><x$y>b</x$y></p>", "html.parser"))
+    assert [block.text for block in blocks_of(root)] == ["ab"]
+
+
+@pytest.mark.parametrize("text", ["", "<!-- x -->", "<!DOCTYPE html>", "<html>"])
+def test_a_tree_of_nothing_is_empty(text: str) -> None:
+    assert blocks_of(tree_of(text)[0]) == ()
+    assert tree_of(text)[1] == ()
 
 
 _TAGS = [

@@ -87,6 +87,13 @@ def test_a_text_set_in_markup_reads_as_the_text(name: str, template: Template) -
     assert {part: (markup[part], text[part]) for part in differing} == {}
 
 
+def test_a_page_without_a_story_can_be_set_too() -> None:
+    page = set_in_markup([("Home", Role.NAV), ("Copyright 2024", Role.COPYRIGHT)], TEMPLATES[2])
+    assert "<section></section>" in page
+    assert "<title></title>" in page
+    assert set_in_markup([], TEMPLATES[2]).count("<h1>") == 0
+
+
 # --- noise --------------------------------------------------------------------------------------------------
 
 _SOME = sorted(TEXTS)[:: max(1, len(TEXTS) // 12)]

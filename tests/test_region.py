@@ -95,6 +95,15 @@ def test_line_breaks_are_paragraphs() -> None:
     assert [text[0] for text in story(page)] == ["1", "2", "S", "3"]
 
 
+def test_a_paragraph_of_the_kind_that_lanes_are_is_on_them() -> None:
+    rest = "".join(f"<div class=para>{number} {PROSE}</div>" for number in (2, 3, 4))
+    page = f"<div class=main><section class=lead><p class=para>1 {PROSE}</p></section>{rest}</div><p>x"
+    assert [text[0] for text in story(page)] == ["2", "3", "4"]
+    region = find_region(lines_of(read_page(page, kind="html")))
+    assert region is not None
+    assert region.lanes == (0, 1, 2, 3)
+
+
 def test_a_profile_says_where_the_story_stands() -> None:
     page = f"<div id=a>{paragraphs(1, 2, 3, 4)}</div><div id=b>{paragraphs(5, 6)}</div>"
     assert [text[0] for text in story(page, [{"body": "#b"}])] == ["5", "6"]

@@ -7,6 +7,7 @@ tags, never their text) and read again, in the last resort by Python's own html.
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from govnews.intake.blocks import BLOCK
@@ -80,10 +81,9 @@ def _parsed_whole(text: str) -> "Element | None":
     from lxml import etree  # noqa: PLC0415 - text pages need no lxml
 
     parser = etree.HTMLParser(encoding="utf-8", remove_pis=True, remove_comments=True)
-    try:
+    root = None
+    with suppress(etree.XMLSyntaxError):  # older releases raise for a page without an element
         root = etree.fromstring(text.encode(), parser)
-    except etree.XMLSyntaxError:
-        return None
     return None if len(parser.error_log.filter_from_fatals()) else root
 
 

@@ -1,6 +1,7 @@
 """Boilerplate, told by the words of a line alone."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from govnews._clean import clean
@@ -61,7 +62,12 @@ def classify_boilerplate(text: str) -> Role | None:
     """
     if len(text) > _LONGEST:
         return None
-    plain = " ".join(clean(text).split())
+    return _role(" ".join(clean(text).split()))
+
+
+@lru_cache(maxsize=4096)
+def _role(plain: str) -> Role | None:
+    """Both a page's structure and its rules ask, and a site's menus come again on each of its pages."""
     return _by_words(plain) or _by_chinese(plain) or _by_bars(plain)
 
 
