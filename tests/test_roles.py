@@ -127,6 +127,7 @@ PAGES = {
         nav | English Home
         nav | Message Board
         nav | Voice of Readers
+        nav | Friendly Contacts
         updated | Saturday, January 01, 2000, updated at 11:28(GMT+8)
         headline | Port of Lianhe Breaks Its Record
         body | P1

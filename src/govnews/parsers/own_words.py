@@ -26,6 +26,8 @@ _BY: Final = re.compile(r"\W{0,3}(?:by|author|reporter)", re.IGNORECASE)
 _TOKEN: Final = re.compile(r"(?:^|(?<=\s))[^\w\s]{0,5}[^\W_]")
 #: What header lines of many words hold: a figure or a mark behind a label.
 _HEADER_MARK: Final = re.compile(r"[\d:|]")
+#: So many bullets inside a line part titles.
+_TICKER: Final = 2
 _FIGURE: Final = re.compile(r"\d")
 #: "Aerial view" alone is a title.
 _TITLE_WORDS: Final = 2
@@ -182,6 +184,12 @@ def _headline_with_date(reader: _Reader, seen: Evidence) -> Iterator[Evidence]:
         yield evolve(seen, split=split, sentence=False)
 
 
+def _ticker(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
+    """Other stories' titles in one line, parted by bullets (en.chinagate.cn)."""
+    if not seen.sentence and seen.plain.count("\u2022") >= _TICKER:
+        yield evolve(seen, role=Role.RELATED, rule="ticker")
+
+
 def _no_letters(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
     if not _LETTER.search(seen.plain) or (seen.plain.endswith("|") and seen.words < PARAGRAPH_WORDS):
         yield evolve(seen, role=Role.OTHER, rule="table cell")
@@ -202,5 +210,6 @@ _RULES: Final = (
     _caption,
     _captioned,
     _headline_with_date,
+    _ticker,
     _no_letters,
 )

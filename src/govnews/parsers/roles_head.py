@@ -17,14 +17,14 @@ from govnews.parsers.structure import STRUCTURE
 Judge = Callable[[Sheet, int], Role | None]
 
 _SECTION_WORDS: Final = 4
+#: So many short lines above the headline are a menu, and the last of them is its entry.
+_MENU: Final = 3
 _DATE_LINE_WORDS: Final = 16
 #: So many lines may stand between a section's name and the headline: these.
 _NEAR: Final = 4
 _BESIDE_HEADLINE: Final = (Role.PAGINATION, Role.IMAGE_FILE, Role.CAPTION, Role.OTHER, Role.UPDATED)
 #: Fewer words make a heading, more a standfirst, where neither ends in a full stop.
 _STANDFIRST_WORDS: Final = 8
-#: So many bullets in a line make it a ticker of other stories (en.chinagate.cn).
-_TICKER: Final = 2
 #: How much longer than the headline a line is that repeats it with the site's name.
 _SITE_NAME_LENGTH: Final = 60
 _EMPTY_SOURCE: Final = re.compile(r"\W*(?:source|from|\u6765\u6e90)\b", re.IGNORECASE)
@@ -113,7 +113,7 @@ def _is_section(sheet: Sheet, place: int) -> Role | None:
     if sheet.has_breadcrumb or place < sheet.head - _NEAR or not _is_section_name(seen):
         return None
     above = sheet.at(place - 1)
-    in_menu = above is not None and above.is_open and not above.sentence
+    in_menu = sheet.entries >= _MENU and above is not None and above.is_open and not above.sentence
     alone = all(one.role in _BESIDE_HEADLINE for one in sheet.page[place + 1 : sheet.head])
     return Role.BREADCRUMB if alone and not in_menu else None
 
@@ -138,18 +138,17 @@ def _is_in_menu(seen: Evidence) -> bool:
 
 
 def _is_promoted(sheet: Sheet, place: int) -> Role | None:
-    """Other stories above the headline: a ticker, or a title with its summary (chinadaily.com.cn/m/)."""
+    """Other stories above the headline: under their box's name, or a title with its summary."""
     seen = sheet.page[place]
     if not seen.is_open:
         return None
     above, below = sheet.at(place - 1), sheet.at(place + 1)
     boxed = above is not None and above.role is Role.RELATED and seen.words > _SECTION_WORDS
-    ticker = seen.plain.count("\u2022") >= _TICKER or boxed
     summary = seen.sentence and above is not None and above.is_title
     title = (
         seen.is_title and below is not None and below.is_open and below.sentence and place + 1 < sheet.head
     )
-    return Role.RELATED if ticker or summary or title else None
+    return Role.RELATED if boxed or summary or title else None
 
 
 def _is_masthead(sheet: Sheet, place: int) -> Role | None:

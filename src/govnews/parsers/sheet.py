@@ -12,6 +12,7 @@ from govnews.parsers.story import BOX, Story, find_story
 
 #: So many short lines in a row inside a story are a table's cells.
 _CELLS: Final = 4
+_ENTRY_WORDS: Final = 4
 _CELL_WORDS: Final = 6
 
 
@@ -29,6 +30,7 @@ class Sheet:
         first_body: the position of the body's first line, or None.
         has_headings: whether short lines part the story inside.
         last_paragraph: the position of the story's last paragraph, -1 where it has none.
+        entries: how many short lines above the headline may be a menu's.
         cells: positions of lines inside the story that are a table's cells.
         boxes: for each line behind the story, the role of the box that it stands in, or None.
     """
@@ -41,6 +43,7 @@ class Sheet:
     is_dated: bool
     has_headings: bool
     last_paragraph: int
+    entries: int
     cells: frozenset[int]
     boxes: Sequence[Role | None]
 
@@ -76,6 +79,7 @@ def lay_out(page: Sequence[Evidence]) -> Sheet:
             page[place].is_title and place not in cells for place in range(story.start + 1, story.end)
         ),
         last_paragraph=max((place for place in range(story.end) if page[place].is_paragraph), default=-1),
+        entries=sum(seen.is_open and seen.words <= _ENTRY_WORDS for seen in page[: max(head, 0)]),
         cells=cells,
         boxes=tuple(_boxes(page, story)),
     )
