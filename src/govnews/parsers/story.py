@@ -52,7 +52,8 @@ def find_story(page: Sequence[Evidence]) -> Story:
     told = list(dropwhile(lambda place: not page[place].is_open, told))
     head = -1 if headline is None else headline
     first = _find_start(page, told[0] - 1 if told else head)
-    start, end = told[0] if told else first, _find_end(page, first)
+    is_below_header = any(page[place].role in HEADER_ROLES for place in told if place < first)
+    start, end = told[0] if told and not is_below_header else first, _find_end(page, first)
     if start == len(page):
         start = end = _behind_photos(page, head)
     return Story(headline, start, min(end, _told_end(page, told[-1])) if told else end)

@@ -37,6 +37,12 @@ _NEAR_STANDFIRST: Final = 3
 _LONGEST_CAPTION: Final = 400
 
 _HEADING: Final = re.compile(r"(?:^|/)h([1-6])\b[^/]*(?:/(?:span|strong|b|a|div)[^/]*)?$")
+#: Names that templates give a headline's element: "title", "bigtitle", "art-title", "news_title" (MFA,
+#: embassies, english.mofcom.gov.cn, news.cgtn.com; github.com/jonawalb/rhetoric-corpus, collectors/).
+_TITLE: Final = re.compile(
+    r"[.#](?:(?:art|article|news|big|main|con|content|info|detail)s?[-_]?)?(?:title|tit|headline)\b(?=[^/]*$)",
+    re.IGNORECASE,
+)
 _CAPTION: Final = re.compile(
     r"(?:^|/)(?:figure|figcaption)\b(?=[^/]*(?:/[^/]*){0,3}$)|[.#_-]captions?\b(?=[^/]*(?:/[^/]*)?$)",
     re.IGNORECASE,
@@ -91,6 +97,8 @@ def find_headline(lines: Sequence[PageLine], region: Region | None) -> int | Non
         [place for place in titled if _level(lines[place])][-1:],
         [place for place in titled if place < start][-1:],
         first_level if len(first_level) == 1 else [],
+        titled,
+        [place for place in before if place < start and _TITLE.search(lines[place].path or "")][-1:],
     )
     return next((places[0] for places in choices if places), None)
 
@@ -127,7 +135,7 @@ class _Page:
 
     def _outside(self, line: PageLine, place: int) -> Role | None:
         if place < self.top:
-            return _before(line, self.top - place)
+            return _before(line, self.top - place, is_near=self.headline is None)
         if place < self.start:
             return _in_head(line, place - self.top)
         return _between(line) if place < self.end else _behind(line, place - self.end)
@@ -144,7 +152,7 @@ class _Page:
 
 def _opening(lines: Sequence[PageLine], region: Region, headline: int | None) -> int:
     """Return the story's first line: its lanes, up from its first prose to a header line or a tool."""
-    start = region.story[0]
+    start = next((place for place in region.story if headline is None or place > headline), region.story[0])
     for place in reversed([place for place in region.lanes if place < start]):
         line = lines[place]
         if place == headline or read_header(line.text) or classify_boilerplate(line.text) or _of_link(line):
@@ -153,11 +161,12 @@ def _opening(lines: Sequence[PageLine], region: Region, headline: int | None) ->
     return start
 
 
-def _before(line: PageLine, distance: int) -> Role | None:
+def _before(line: PageLine, distance: int, *, is_near: bool) -> Role | None:
+    """Above the headline, or above a story whose headline is still to be found among these lines."""
     own = classify_boilerplate(line.text)
     if own is None and distance <= _HEAD and (parse_breadcrumb(line.text) or read_header(line.text)):
         return None
-    if own is None and distance <= _SECTION and not line.links:
+    if own is None and distance <= (_HEAD if is_near else _SECTION) and not line.links:
         return None
     return own or Role.NAV
 
