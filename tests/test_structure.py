@@ -176,3 +176,23 @@ def test_every_line_of_a_page_has_one_role() -> None:
     assert [line.role for line in article.lines[:3]] == [Role.HEADLINE, Role.BODY, Role.BODY]
     assert article.lines[1].rule == "running text"
     assert not {line.role for line in article.lines[3:]} & {Role.BODY, Role.HEADING, Role.CAPTION}
+
+
+def test_a_breadcrumb_set_as_a_list_is_read_whole_and_once() -> None:
+    crumbs = "<ol class=breadcrumb><li><a href=/>Home</a><li><a href=/n>News</a><li>Port</ol>"
+    page = f"<ul class=menu><li><a href=/>Home</a></ul>{{}}<h1>Output up</h1>{STORY}{FOOT}"
+    assert govnews.parse(page.format(crumbs)).breadcrumb == ("Home", "News", "Port")
+    twice = page.format(f"<div>Home &gt; News &gt; Port</div>{crumbs}")
+    assert govnews.parse(twice).breadcrumb == ("Home", "News", "Port")
+
+
+def test_a_head_that_is_printed_twice_is_read_once() -> None:
+    head = "<div class={}><div>Xinhua | Updated: 2023-11-17 20:52</div><h1><span>Output of the port up</span></h1></div>"  # noqa: E501 - markup reads best in one piece
+    page = (
+        f"<title>Output of the port up-Example</title>{head.format('pc')}{head.format('mobile')}{STORY}{FOOT}"
+    )
+    article = govnews.parse(page)
+    assert article.headline == "Output of the port up"
+    assert str(article.updated) == "2023-11-17T20:52"
+    assert [line.role for line in article.lines].count(Role.HEADLINE) == 1
+    assert len(article.body) == 2

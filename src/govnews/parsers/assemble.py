@@ -1,6 +1,7 @@
 """An article put together from lines that have their roles."""
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -14,6 +15,9 @@ from govnews.parsers.header import Header, read_header, split_headline_date
 from govnews.parsers.outlets import is_issuing_body
 from govnews.parsers.photos import collect_photos
 
+#: What stands between a breadcrumb's parts, and before the part of a list.
+_MARKS: Final = " />\u203a\u00bb:"
+_ITEM: Final = re.compile(r"/li(?=[.#]|$)[^/]{0,99}$")
 _HEADER_ROLES: Final = (Role.UPDATED, Role.SOURCE, Role.BYLINE, Role.EDITOR)
 _EDITOR: Final = re.compile(r"[Ee]ditors? ?[:\uff1a] ?(?P<name>[^:]{2,100})$")
 #: The rule that gives a line the role that its site's profile tells.
@@ -136,17 +140,25 @@ def _signed(lines: Sequence[Line]) -> str | None:
 def _breadcrumb(lines: Sequence[Line]) -> tuple[str, ...]:
     """The parts of the breadcrumb nearest above the headline; a section's name alone is its only part."""
     headline = next((place for place, line in enumerate(lines) if line.role is Role.HEADLINE), len(lines))
-    printed = [_steps(line) for line in lines if line.role is Role.BREADCRUMB]
-    above = [_steps(line) for line in lines[:headline] if line.role is Role.BREADCRUMB]
+    printed, above = list(_breadcrumbs(lines)), list(_breadcrumbs(lines[:headline]))
     whole = [steps for steps in above if len(steps) > 1]
     return next((steps[-1] for steps in (whole, above, printed[:1]) if steps), ())
 
 
+def _breadcrumbs(lines: Sequence[Line]) -> Iterator[tuple[str, ...]]:
+    """Yield the parts of each breadcrumb; in markup one may be set as a list, a line for each part."""
+    printed = (line for line in lines if line.role is Role.BREADCRUMB)
+    for path, group in itertools.groupby(printed, key=lambda line: line.path):
+        parts = list(map(_steps, group))
+        if path and _ITEM.search(path) and all(len(steps) == 1 for steps in parts):
+            yield tuple(itertools.chain.from_iterable(parts))
+        else:
+            yield from parts
+
+
 def _steps(line: Line) -> tuple[str, ...]:
-    links = [
-        link.text.strip(" />\u203a\u00bb") for link in line.links or () if link.text.strip(" />\u203a\u00bb")
-    ]
-    return parse_breadcrumb(line.text) or (tuple(links) if len(links) > 1 else (line.text.rstrip(" :"),))
+    links = tuple(filter(None, (link.text.strip(_MARKS) for link in line.links or ())))
+    return parse_breadcrumb(line.text) or (links if len(links) > 1 else (line.text.strip(_MARKS),))
 
 
 def _prose(lines: Sequence[Line], role: Role, mark: re.Pattern[str] | None = None) -> str | None:

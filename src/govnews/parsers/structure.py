@@ -47,6 +47,13 @@ _CAPTION: Final = re.compile(
     r"(?:^|/)(?:figure|figcaption)\b(?=[^/]*(?:/[^/]*){0,3}$)|[.#_-]captions?\b(?=[^/]*(?:/[^/]*)?$)",
     re.IGNORECASE,
 )
+#: A breadcrumb that is set as a list, each step a line (Bootstrap's "breadcrumb", China Daily's
+#: "bread-nav1").
+_CRUMB: Final = re.compile(
+    r"[.#_-]bread[-_]?(?:crumbs?|nav)\d?\b[^/]{0,99}(?:/(?:ol|ul)[^/]{0,99})?/li(?=[.#]|$)[^/]{0,99}$",
+    re.IGNORECASE,
+)
+_CRUMB_WORDS: Final = 4
 _DECK: Final = re.compile(
     r"[.#_-](?:sub-?(?:title|headline|head)|deck|dek|stand-?first|excerpt|summary|abstract|lead|lede)\b"
     r"(?=[^/]{0,99}(?:/[^/]{0,99})?$)",
@@ -163,6 +170,8 @@ def _opening(lines: Sequence[PageLine], region: Region, headline: int | None) ->
 
 def _before(line: PageLine, distance: int, *, is_near: bool) -> Role | None:
     """Above the headline, or above a story whose headline is still to be found among these lines."""
+    if distance <= _HEAD and _CRUMB.search(line.path or "") and line.text.count(" ") < _CRUMB_WORDS:
+        return Role.BREADCRUMB
     own = classify_boilerplate(line.text)
     if own is None and distance <= _HEAD and (parse_breadcrumb(line.text) or read_header(line.text)):
         return None

@@ -115,6 +115,25 @@ TEMPLATES: Final = (
         caption='<p class="wp-caption-text">{}</p>',
     ),
     Template(
+        "plain divisions",
+        page="<html><head><title>{title}</title></head><body><div><div>{menu}</div><div><div>{head}</div><div>"
+        "<h2>{headline}</h2><div>{info}</div><div>{story}</div></div><div>{tail}</div></div>{unseen}"
+        "<div><ul>{side}</ul></div><div>{foot}</div></div></body></html>",
+        headline="{}",
+        paragraph="<div>{}</div>",
+        heading="<div><b>{}</b></div>",
+        photo="<div style='text-align:center'>{image}</div>{words}",
+        caption="<div style='text-align:center'>{}</div>",
+    ),
+    Template(
+        "no title",
+        page="<html><body><div class=menu><ul>{menu}</ul></div><div class=position>{head}</div>"
+        "<div class=content><div class=title>{headline}</div><div class=date>{info}</div>"
+        "<div class=TRS_Editor>{story}</div></div>{unseen}<div class=about>{tail}</div>"
+        "<div class=side><ul>{side}</ul></div><div class=foot>{foot}</div></body></html>",
+        headline="{}",
+    ),
+    Template(
         "line breaks",
         page="<html><title>{title}</title><body><ul>{menu}</ul>{head}<h2>{headline}</h2>"
         "<div id=info>{info}</div><div id=zoom>{story}</div><div class=below>{tail}</div>{unseen}"
@@ -128,7 +147,7 @@ TEMPLATES: Final = (
         caption="{}<br>",
     ),
 )
-"""The templates: tables, divisions, figures, a blog's theme, line breaks."""
+"""The templates: tables, divisions with names and without, figures, a blog's theme, line breaks."""
 
 
 @frozen
