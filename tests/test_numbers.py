@@ -82,10 +82,9 @@ def written(text: str) -> str:
             "a million, half a billion, an hundred",
             "a million = 1000000 | half a billion = 500000000 | an hundred = 100",
         ),
-        (
-            "a half-million, half billion, one and a half billion",
-            "a half-million = 500000 | half billion = 500000000 | one = 1",
-        ),
+        ("a half-million, half billion", "a half-million = 500000 | half billion = 500000000"),
+        ("one and a half billion", "one and a half billion = 1500000000"),
+        ("half a mu, two-and-a-half", "half = 0.5 | two-and-a-half = 2.5"),
         ("over trillion, billion-yuan", "trillion = 1000000000000 | billion = 1000000000"),
         ("someone often attends", "none"),
         # vague

@@ -20,6 +20,9 @@ def test_expressions_of_real_pages(text: str, wanted: str) -> None:
     [
         ("17.4%year -on -year, 13.9%respectively", "17.4% = 17.4 percent | 13.9% = 13.9 percent"),
         ("−5 percent, -0.3%", "−5 percent = -5 percent | -0.3% = -0.3 percent"),
+        ("minus 0.3 percent, negative 2%", "minus 0.3 percent = -0.3 percent | negative 2% = -2 percent"),
+        ("half a percentage point, half the percent", "half a percentage point = 0.5 percentage_point"),
+        ("one and a half percent", "one and a half percent = 1.5 percent"),
         ("fell by -5 per cent", "-5 per cent = -5 percent"),
         ("0.5 of a percentage point", "0.5 of a percentage point = 0.5 percentage_point"),
         ("50%-80%", "50%-80% = 50 to 80 percent"),

@@ -106,6 +106,26 @@ def test_expressions_of_real_pages(text: str, wanted: list[str]) -> None:
         ("-5 to 10 degrees Celsius", ["-5 to 10 degrees Celsius = -5 to 10 degree_celsius"]),
         ("recorded at — 2.2 C, 0.7 C lower", ["— 2.2 C = -2.2 degree_celsius", "0.7 C = 0.7 degree_celsius"]),
         ("the plan — 2.2 km of road", ["2.2 km = 2.2 kilometer"]),
+        (
+            "minus 10 to minus 5 degrees Celsius",
+            ["minus 10 to minus 5 degrees Celsius = -10 to -5 degree_celsius"],
+        ),
+        ("from minus ten to 5 degrees Celsius", ["minus ten to 5 degrees Celsius = -10 to 5 degree_celsius"]),
+        ("12 minus 5 tons", ["5 tons = 5 ton"]),
+        # halves
+        ("half a meter, half an inch", ["half a meter = 0.5 meter", "half an inch = 0.5 inch"]),
+        ("half a mu of land, a half-kilometer", ["half a mu = 0.5 mu", "half-kilometer = 0.5 kilometer"]),
+        ("two and a half meters", ["two and a half meters = 2.5 meter"]),
+        ("one-and-a-half tons", ["one-and-a-half tons = 1.5 ton"]),
+        ("3 and a half million mu", ["3 and a half million mu = 3500000.0 mu"]),
+        ("half of the mu, half a year, half the tons", []),
+        # what stands between number and unit
+        ("six more tonnes, 5 additional km", ["six more tonnes = 6 ton", "5 additional km = 5 kilometer"]),
+        ("20 500 kV lines, 2 330 kilovolt ones", ["500 kV = 500 kilovolt", "330 kilovolt = 330 kilovolt"]),
+        # tons by their letter: apart from the number, and no currency before it
+        ("300,000 t of steel", ["300,000 t = 300000 ton"]),
+        ("2.1 million t.", ["2.1 million t = 2100000 ton"]),
+        ("$300 t, USD 5 t, 1.18t, 5 t-shirts, 5 t/d", []),
         # single letters where their neighbours say so
         ("a 100m high tower, 50 m in length", ["100m = 100 meter", "50 m = 50 meter"]),
         ("an altitude of 943.7m, a depth of about 20 m", ["943.7m = 943.7 meter", "20 m = 20 meter"]),
@@ -197,11 +217,10 @@ KNOWN_LIMITS = [
         "a scale misspelt: guessing it is a risk",
     ),
     (
-        "minus 10 to minus 5 degrees Celsius",
-        ["minus 10 to minus 5 degrees Celsius = -10 to -5 degree_celsius"],
-        "the ends of a range are bare numbers",
+        "winds of 216 kilometers (135 miles) per hour",
+        ["216 kilometers (135 miles) per hour = 216 kilometer_per_hour -> 135 mile_per_hour"],
+        "a compound unit with a bracket within",
     ),
-    ("six more tonnes", ["six more tonnes = 6 ton"], "words between number and unit are not skipped"),
 ]
 
 

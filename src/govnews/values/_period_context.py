@@ -105,8 +105,14 @@ class _Words:
     first_participle: int
 
 
+#: A headline's infinitive tells what is to come: "Nantong to host marathon on Nov 12".
+_HEADLINE: Final = re.compile(r"(?:[\"'(]?[A-Z0-9][\w'&.-]{0,20} ){1,6}to [a-z]{2,15}\b")
+
+
 def _tense_words(text: str, start: int, end: int) -> _Words:
     found = list(_STRONG.finditer(text, start, end))
+    if not found and (headline := _HEADLINE.match(text, start, end)):
+        return _Words([headline.end()], ["future"], end)
     participle = _WEAK.search(text, start, end)
     wordings = [cast("Wording", word.lastgroup) for word in found]
     return _Words([word.start() for word in found], wordings, participle.start() if participle else end)
@@ -184,10 +190,15 @@ class Context:
         return self.told.year[1].end.year if self.told.year and not self.told.relative_year else None
 
     @property
+    def is_year_of_sentence(self) -> bool:
+        """Whether the year last named is named in the sentence itself."""
+        start = self.around.sentence(self.at)[0]
+        return any(told and told[0] >= start for told in (self.told.year, self.told.relative_year))
+
+    @property
     def month(self) -> Interval | None:
-        """The month or quarter last named in the sentence."""
-        found = self._in_sentence(self.told.month)
-        return found[1] if found else None
+        """The month or quarter last named in the line."""
+        return self.told.month[1] if self.told.month else None
 
     @property
     def comparable(self) -> Interval | None:

@@ -5,10 +5,10 @@ from typing import Final, TypeVar
 
 from attrs import evolve
 
-from govnews._calendar import MONTH_NAMES, WEEKDAY_NAMES, WEEKDAYS, iso_date, month_number
+from govnews._calendar import MONTH_NAMES, WEEKDAY_NAMES, iso_date, month_number
 from govnews.values._period_context import Interval
 from govnews.values._period_mentions import Fixed, Weekday
-from govnews.values._period_recurring import Day, Mention, Month, Span
+from govnews.values._period_recurring import Day, Mention, Month, Part, Span
 from govnews.values._period_words import COUNTED, MEASURES
 from govnews.values._period_years import year_after
 
@@ -17,17 +17,25 @@ _SHORT_MONTHS: Final = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 MONTH_WORD: Final = (
     rf"(?:(?:{'|'.join((*MONTH_NAMES, *map(str.upper, MONTH_NAMES)))})\b|(?:{_SHORT_MONTHS})\b\.?)"
 )
-WEEKDAY_WORD: Final = rf"(?:(?:{'|'.join((*WEEKDAY_NAMES, *map(str.upper, WEEKDAY_NAMES)))})\b)"
-
-_NOT_COUNT: Final = (
-    rf"(?!\d|\.\d|:\d|,\d{{3}}(?!\d)|[A-Za-z]|-(?!{MONTH_WORD})[A-Za-z])"
-    rf"(?! {{0,2}}-?(?:{MEASURES}|[ap]\.?m\b))(?! {{1,2}}(?:[a-z-]{{2,15}} )?(?:{COUNTED})\b)"
+#: Shortened only as in "held on Sat. in Wuxi" (prnewswire.com).
+WEEKDAY_WORD: Final = (
+    rf"(?:(?:{'|'.join((*WEEKDAY_NAMES, *map(str.upper, WEEKDAY_NAMES)))})\b"
+    r"|(?<=\b[Oo]n )(?:Mon|Tues?|Wed|Thurs?|Thur|Fri|Sat|Sun)\.)"
 )
-_DAY: Final = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?{_NOT_COUNT}"
+_WEEKDAYS: Final = {name[:3].lower(): number for number, name in enumerate(WEEKDAY_NAMES)}
+
+_NOT_AMOUNT: Final = (
+    rf"(?!\d|\.\d|:\d|,\d{{3}}(?!\d)|[A-Za-z]|-(?!{MONTH_WORD})[A-Za-z])"
+    rf"(?! {{0,2}}-?(?:{MEASURES}|[ap]\.?m\b))"
+)
+_NUMBER: Final = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?{_NOT_AMOUNT}"
+_DAY: Final = rf"{_NUMBER}(?! {{1,2}}(?:[a-z-]{{2,15}} )?(?:{COUNTED})\b)"
 _TO: Final = r"(?: {0,2}[-–—~] {0,2}| {1,2}(?:to|through|until|till) {1,2})"
 
 _MONTH: Final = re.compile(MONTH_WORD)
 _DAY_OF: Final = re.compile(rf" {{0,2}}(?:the {{1,2}})?({_DAY})")
+#: Behind "on" it is a day even before a counted noun: "on December 9 more projects started".
+_DAY_ON: Final = re.compile(rf" {{0,2}}(?:the {{1,2}})?({_NUMBER})")
 _TO_DAY: Final = re.compile(rf"({_TO})({_DAY})(?! {{0,2}}{MONTH_WORD})")
 _AND_DAY: Final = re.compile(
     rf"(,? {{0,2}}and {{1,2}}|,? {{0,2}}or {{1,2}}|, {{0,2}})({_DAY})(?! {{0,2}}{MONTH_WORD})"
@@ -49,14 +57,29 @@ def read_month(text: str, at: int) -> tuple[Mention, ...]:
     name = _MONTH.match(text, at)
     if not name:
         return ()
-    day = _DAY_OF.match(text, name.end())
+    on = text[max(0, at - 3) : at].lower() == "on "
+    day = (_DAY_ON if on else _DAY_OF).match(text, name.end())
     if day:
         return _days(text, at, month_number(name[0]), day)
+    if quarter := _QUARTER.match(text, at):
+        return (_quarter(text, quarter),)
     month = Month(start=at, end=name.end(), month=month_number(name[0]))
     if span := _month_list(text, month):
         return (span,)
     month = _with_year(text, month)
     return (month,) if month.year or _names_month(text, name) or _TO_MONTH.match(text, month.end) else ()
+
+
+#: "The September quarter" of reports ends with that month.
+_QUARTER: Final = re.compile(r"(March|June|September|December)[ -]quarter\b(?! of the)", re.IGNORECASE)
+
+
+def _quarter(text: str, found: re.Match[str]) -> Part:
+    first = month_number(found[1]) - 2
+    part = Part(
+        start=found.start(), end=found.end(), first=first, months=3, granularity="quarter", article=True
+    )
+    return _with_year(text, part)
 
 
 def _days(text: str, at: int, month: int, found: re.Match[str]) -> tuple[Mention, ...]:
@@ -95,7 +118,7 @@ def _month_list(text: str, month: Month) -> Span | None:
     return Span(start=month.start, end=last.end, first=month, last=last)
 
 
-_Kind = TypeVar("_Kind", Month, Day)
+_Kind = TypeVar("_Kind", Month, Day, Part)
 
 
 def _with_year(text: str, mention: _Kind) -> _Kind:
@@ -202,7 +225,7 @@ def read_weekday(text: str, at: int) -> tuple[Mention, ...]:
     if date := _DATE_FOLLOWS.match(text, name.end()):
         days = read_month(text, date.end()) or read_day_first(text, date.end())
         return (evolve(days[0], start=at), *days[1:]) if days else ()
-    return (Weekday(start=at, end=name.end(), weekday=WEEKDAYS[name[0].lower()]),)
+    return (Weekday(start=at, end=name.end(), weekday=_WEEKDAYS[name[0][:3].lower()]),)
 
 
 _NEARNESS: Final = {"last": -1, "this": 0, "next": 1, "this past": -1, "this coming": 1, "coming": 1}
@@ -221,7 +244,9 @@ def read_near(text: str, at: int) -> tuple[Mention, ...]:
     nearness = _NEARNESS[found[1].lower()]
     if found["weekday"]:
         return (
-            Weekday(start=at, end=found.end(), weekday=WEEKDAYS[found["weekday"].lower()], nearness=nearness),
+            Weekday(
+                start=at, end=found.end(), weekday=_WEEKDAYS[found["weekday"][:3].lower()], nearness=nearness
+            ),
         )
     name = found["month"]
     if not name[0].isupper():

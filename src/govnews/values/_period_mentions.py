@@ -174,6 +174,20 @@ def _half(month: Interval, *, at_end: bool) -> Interval:
 
 
 @frozen(kw_only=True)
+class DayOf(Mention):
+    """A day by its number in a month told by distance: "the 5th of this month"."""
+
+    of: Calendar
+    day: int
+
+    def interval(self, context: Context) -> Interval | None:
+        """Return that day, None where the month has no such day."""
+        month = self.of.interval(context)
+        day = month and safe_date(month.start.year, month.start.month, self.day)
+        return Interval(day, day, "day") if day else None
+
+
+@frozen(kw_only=True)
 class Window(Mention):
     """A window without fixed ends: "the past five years" is P5Y, past."""
 

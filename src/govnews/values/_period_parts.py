@@ -31,17 +31,22 @@ _PART: Final = re.compile(
     rf"|(?P<half>half(?:[ -]year)?(?! (?:an )?(?:hour|day|dozen|million|mile|kilo))))\b{_SIGN}",
     re.IGNORECASE,
 )
+_QUARTERS: Final = re.compile(
+    r"(?P<first>first|second|third|1st|2nd|3rd)(?: and |/| to )(?P<last>second|third|fourth|2nd|3rd|4th)"
+    r" quarters\b",
+    re.IGNORECASE,
+)
 _SIGN_AFTER: Final = re.compile(_SIGN)
 _OF_OTHER: Final = re.compile(r" {1,2}(?:of|since|after)\b(?! course)")
 
 
 def read_part(text: str, at: int) -> tuple[Mention, ...]:
     """Return the half, quarter or counted months at `at`: "first half of this year", "first nine months"."""
-    found = _PART.match(text, at)
+    found = _QUARTERS.match(text, at) or _PART.match(text, at)
     if not found:
         return ()
     year = year_after(text, found.end())
-    part = _part(found, has_year=year is not None)
+    part = _quarters(found) if found.re is _QUARTERS else _part(found, has_year=year is not None)
     if part is None or (year is None and _OF_OTHER.match(text, found.end())):
         return ()
     if year:
@@ -52,6 +57,14 @@ def read_part(text: str, at: int) -> tuple[Mention, ...]:
 
 _QUARTER: Final = 3
 _YEAR: Final = 12
+
+
+def _quarters(found: re.Match[str]) -> Part | None:
+    """Return quarters in a row as one period, as months in a row are."""
+    first, last = _ORDINALS[found["first"].lower()], _ORDINALS[found["last"].lower()]
+    is_row = last - first == 1 or " to " in found[0]
+    months = (last - first + 1) * _QUARTER
+    return _made(found, (first - 1) * _QUARTER + 1, months, "range") if is_row and months > 0 else None
 
 
 def _part(found: re.Match[str], *, has_year: bool) -> Part | None:

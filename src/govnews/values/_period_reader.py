@@ -42,7 +42,13 @@ from govnews.values._period_parts import (
     read_year_part,
 )
 from govnews.values._period_recurring import THE_YEAR, Day, Mention, Month, Part, Recurring, Span, Year
-from govnews.values._period_relative import read_calendar, read_same, read_window, read_year_to_date
+from govnews.values._period_relative import (
+    read_calendar,
+    read_day_of_month,
+    read_same,
+    read_window,
+    read_year_to_date,
+)
 from govnews.values._period_words import COUNT, ORDINAL_WORDS, SEASONS
 from govnews.values._period_years import read_year, year_after
 
@@ -194,7 +200,7 @@ _FORMS: Final[Mapping[str, tuple[Form, ...]]] = {
     "month": (read_month,),
     "weekday": (read_weekday,),
     "year": (read_figures, read_year_part, read_year),
-    "figure": (read_plan, read_letter, read_part, read_day_first),
+    "figure": (read_plan, read_letter, read_part, read_day_first, read_day_of_month),
     "slashed": (read_year_last,),
     "letter": (read_letter,),
     "edge": (read_edge,),

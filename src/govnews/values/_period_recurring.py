@@ -101,8 +101,15 @@ class Recurring(Mention):
 
     def _of_named_year(self, context: Context) -> Interval | None:
         year = context.named_year() if context.wording == "past" else None
-        found = self.in_year(year) if year is not None else None
+        found = self.in_year(year) if year is not None and not self._is_news(context, year) else None
         return found if found and (context.on is None or self._has_come(found, context.on)) else None
+
+    def _is_news(self, context: Context, year: int) -> bool:
+        """Tell whether it is of the page's own weeks, though a sentence before tells of an earlier year."""
+        on, found = context.on, context.on and self.in_year(context.on.year)
+        if not (on and found) or year == on.year or context.is_year_of_sentence:
+            return False
+        return found.start <= on and on - found.end <= _REPORTING
 
     def _nearest(self, context: Context) -> Interval | None:
         on = context.on

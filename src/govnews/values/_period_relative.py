@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING, Final, Literal, cast
 
-from govnews.values._period_mentions import Calendar, Same, Window, YearToDate
+from govnews.values._period_mentions import Calendar, DayOf, Same, Window, YearToDate
 from govnews.values._period_parts import count_of
 from govnews.values._period_recurring import Mention
 from govnews.values._period_words import COUNT, DURATIONS
@@ -28,11 +28,28 @@ def read_calendar(text: str, at: int) -> tuple[Mention, ...]:
     if years := read_year_words(text, at):
         return years
     found = _CALENDAR.match(text, at)
-    if not found:
-        return ()
+    return (_calendar(found),) if found else ()
+
+
+def _calendar(found: re.Match[str]) -> Calendar:
     shift, of_context = _SHIFTS[" ".join(found[1].lower().split())]
     unit = cast("CalendarUnit", found[2].lower())
-    return (Calendar(start=at, end=found.end(), unit=unit, shift=shift, of_context=of_context, article=True),)
+    return Calendar(
+        start=found.start(), end=found.end(), unit=unit, shift=shift, of_context=of_context, article=True
+    )
+
+
+_DAY_OF: Final = re.compile(r"(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th) {1,2}(?:day )?of {1,2}(?:the {1,2})?")
+
+
+def read_day_of_month(text: str, at: int) -> tuple[Mention, ...]:
+    """Return the day of a month told by distance at `at`: "5th of this month"."""
+    found = _DAY_OF.match(text, at)
+    month = _CALENDAR.match(text, found.end()) if found else None
+    if not found or not month or month[2].lower() != "month":
+        return ()
+    of = _calendar(month)
+    return (DayOf(start=at, end=month.end(), of=of, day=int(found[1]), article=True),)
 
 
 _UNITS: Final = (
@@ -96,7 +113,8 @@ def _window(found: re.Match[str], count: int, unit: str) -> Window:
 
 
 _SAME: Final = re.compile(
-    r"(?:same|corresponding|comparable|equivalent) {1,2}(?:period|quarter|month|half|season|week|term)\b",
+    r"(?:same|corresponding|comparable|equivalent)"
+    r" {1,2}(?:period|time|quarter|month|half|season|week|term)\b",
     re.IGNORECASE,
 )
 _YEAR_EARLIER: Final = re.compile(r" {1,2}(?:a|one) year (?:ago|earlier|before|prior|previously)\b")

@@ -34,8 +34,8 @@ _WORDS: Final = "|".join(word.replace(" ", " {1,2}") for word in sorted(YEAR_WOR
 _YEAR_WORDS: Final = re.compile(rf"(?:{_WORDS})\b", re.IGNORECASE)
 _AFTER: Final = re.compile(
     rf" {{0,2}}(?:(?:, {{0,2}}|(?:of|in)\b {{1,2}})?(?:the year (?:of )?)?(?P<number>{YEAR})"
-    rf"(?![-–]\d)(?! {{1,2}}(?:{COUNTED})\b)|(?:(?:of|in|from|for)\b {{1,2}})?"
-    rf"(?:the {{1,2}})?(?P<words>{_WORDS})\b"
+    rf"(?![-–]\d)(?:(?<=,\d{{4}})|(?<=, \d{{4}})|(?! {{1,2}}(?:{COUNTED})\b))"
+    rf"|(?:(?:of|in|from|for)\b {{1,2}})?(?:the {{1,2}})?(?P<words>{_WORDS})\b"
     r"|(?:of|in|for) {1,2}(?P<the>the {1,2}(?:whole |full |entire )?year)\b)",
     re.IGNORECASE,
 )

@@ -26,9 +26,11 @@ _ASCII_LOWER: Final = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)
 # All patterns but those that look at names match on the text in lower case.
 #: A currency may stand glued to the scale ("300 billionyuan").
 _SCALE: Final = any_of(SCALES) + r"(?!(?!yuan|rmb|dollars|usd|us\b|euros)[a-z])"
-#: Digits in threes by commas, in threes by blanks (not "5 100-meter tracks"), the Indian way, or ungrouped.
+#: Digits in threes by commas, in threes by blanks, the Indian way, or ungrouped. Not by blanks: "5 100-meter
+#: tracks", nor "20 500 kV lines", for no line has thousands of kilovolts.
 _DIGITS: Final = re.compile(
-    r"[0-9](?:[0-9]{0,2}(?:,[0-9]{3})++(?![0-9])|[0-9]{0,2}(?:[ ][0-9]{3})++(?![0-9,-])"
+    r"[0-9](?:[0-9]{0,2}(?:,[0-9]{3})++(?![0-9])"
+    r"|[0-9]{0,2}(?:[ ][0-9]{3})++(?![0-9,-]|[ ]?(?:kv|kilovolts?)\b)"
     r"|[0-9]?(?:,[0-9]{2}(?=,)){1,9}+,[0-9]{3}(?![0-9])|[0-9]*+)(?:\.[0-9]++)?"
 )
 #: A blank that slipped in behind the comma: read behind a currency ("RMB26, 523", english.zj.gov.cn) and
@@ -42,9 +44,14 @@ _TAIL: Final = re.compile(
 )
 _SCALE_WORD: Final = re.compile("[a-z]+")
 #: Words that begin a number; what of it follows is matched where one of them stands.
-_WORDS: Final = re.compile(whole_word([*UNITS, *TEENS, *TENS, *BARE_SCALES, *VAGUE_WORDS]))
+_WORDS: Final = re.compile(whole_word(["half", *UNITS, *TEENS, *TENS, *BARE_SCALES, *VAGUE_WORDS]))
 _SPELLED_OUT: Final = re.compile(SPELLED)
-#: "a million", "half a million", "a half-million"; what "one and a half million" is, is left open.
+#: "one and a half million", "two-and-a-half meters".
+_AND_A_HALF: Final = re.compile(r"[ -]and[ -]a[ -]half(?![a-z])")
+#: "half a meter", "half-kilometer"; "half a million" is read from its scale word.
+_HALF: Final = re.compile(rf"(?:[ ]an?[ ]|-)(?!{any_of(BARE_SCALES)})(?=[a-z])")
+_MINUS: Final = ("minus ", "negative ")
+#: "a million", "half a million", "a half-million".
 _ARTICLE: Final = re.compile(
     r"(?<![a-z0-9])(?:(?P<more>and[ -]a[ -])?(?:an?[ ])?(?P<half>half[ -])(?:an?[ ])?|an?[ ])\Z"
 )
@@ -105,7 +112,7 @@ def _start(number: Number) -> int:
 def _printed_in_digits(text: str, lowered: str) -> Iterator[Number]:
     addresses = "://" in lowered or "www." in lowered
     end = 0
-    for found in _DIGITS.finditer(text):
+    for found in _DIGITS.finditer(lowered):
         if found.start() < end:
             continue  # the rest of "26, 523"
         start, end = found.span()
@@ -168,13 +175,24 @@ def _printed_in_words(lowered: str, taken: Container[int]) -> Iterator[Number]:
             continue
         if word in VAGUE_WORDS:
             yield from _vague(lowered, start, end, word)
+        elif word == "half":
+            yield from _half(lowered, start, end)
         elif words := _SPELLED_OUT.match(lowered, start):
             yield _finished(lowered, start, words.end(), Decimal(spelled(words.group())))
         else:
             article = _ARTICLE.search(lowered, max(start - 14, 0), start)
             begin = article.start() if article else start
-            if not article or not article["more"]:
+            if not article or not article["more"]:  # "… and a half million" is part of the number before it
                 yield _finished(lowered, begin, start, Decimal("0.5" if article and article["half"] else 1))
+
+
+def _half(lowered: str, start: int, end: int) -> Iterator[Number]:
+    """Read "half a meter"; "half of the land" and "half a million" are none."""
+    if joint := _HALF.match(lowered, end):
+        joined: Literal[" ", "-"] = "-" if joint.group() == "-" else " "
+        yield Number(
+            start=start, end=end, value=Decimal("0.5"), after=joint.end(), joined=joined, digits=False
+        )
 
 
 def _vague(lowered: str, start: int, end: int, word: str) -> Iterator[Number]:
@@ -198,6 +216,8 @@ def _finished(
     lowered: str, start: int, end: int, value: Decimal, *, digits: bool = False, grouped: bool = False
 ) -> Number:
     """Return the number with the scale words that follow, or the letter that may be one."""
+    if half := _AND_A_HALF.match(lowered, end):
+        value, end = value + Decimal("0.5"), half.end()
     tail = None if lowered[end : end + 1] in _BARE_ENDINGS else _TAIL.match(lowered, end)
     letter, scale = (tail["letter"], tail["scale"]) if tail else (None, None)
     power = None
@@ -205,10 +225,11 @@ def _finished(
         power = sum(SCALES[word] for word in _SCALE_WORD.findall(scale))
         value, end = scale_up(value, power), tail.end("scale")
     after, joined = _gap(None if letter else tail, end)
+    sign = _minus_word(lowered, start)
     return Number(
-        start=start,
+        start=start - sign,
         end=end,
-        value=value,
+        value=-value if sign else value,
         scale=power,
         letter=letter,
         after=after,
@@ -216,6 +237,14 @@ def _finished(
         digits=digits,
         grouped=grouped,
     )
+
+
+def _minus_word(lowered: str, start: int) -> int:
+    """Return the length of the "minus " before a number, 0 where there is none ("10 minus 5" has none)."""
+    if not lowered.endswith(_MINUS, 0, start):
+        return 0
+    begin = lowered.rfind(" ", 0, start - 1) + 1
+    return 0 if lowered[max(begin - 2, 0) : max(begin - 1, 0)].isdigit() else start - begin
 
 
 def _gap(tail: re.Match[str] | None, end: int) -> tuple[int, Literal["", " ", "-"]]:

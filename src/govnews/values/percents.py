@@ -15,7 +15,7 @@ from govnews.values.qualifiers import qualifier_before, qualifier_behind
 from govnews.values.ranges import is_change, joins, paired, shared_from, split_changes
 
 _UNIT: Final = re.compile(
-    r"(?:[ ]of[ ](?:a|one))?[ -]{0,3}"
+    r"(?:[ ](?:of[ ])?(?:a|one)\b)?[ -]{0,3}"
     r"(?:(?P<point>(?:percentage|percent|pct|%)[ -]{0,2}points?|ppts?|pp)(?![a-z])"
     r"|%|(?:per[ -]?cent(?:ages?|s)?|pcts?)(?![a-z]))"
 )

@@ -19,13 +19,12 @@ from govnews.values.qualifiers import qualifier_before, qualifier_behind
 from govnews.values.ranges import is_change, joins, paired, shared_from, split_changes
 from govnews.values.units import UNITS, Unit, find_unit
 
-_MINUS: Final = re.compile(r"\b(?P<sign>minus|negative) $", re.IGNORECASE)
-
 #: "was recorded at — 2.2 C": a minus sign that became a dash on its way to the page.
 _DASH: Final = re.compile(
     r"\b(?:at|to|of|from|was|is|reached|hit|around|about|and) (?P<sign>[–—]) ?$", re.IGNORECASE
 )
-_OF_A: Final = re.compile(r"(?:of |(?<=of ))an? ", re.IGNORECASE)
+#: Between number and unit: "0.06 of a hectare", "six more tonnes".
+_JOINT: Final = re.compile(r"(?:of |(?<=of ))an? |(?:more|additional) ", re.IGNORECASE)
 
 #: What makes a meter of an "m": "an altitude of 943.7m", szdaily.com/content/2010-10/13/content_4994008.htm.
 _EXTENT: Final = re.compile(
@@ -33,6 +32,10 @@ _EXTENT: Final = re.compile(
     r"(?: of| is| was|:)? (?:(?:about|around|over|some|nearly|almost|up to|more than) )?$",
     re.IGNORECASE,
 )
+
+#: "300,000 t of steel"; "$300 t" is an amount of money, slipped.
+_CURRENCY: Final = re.compile(r"(?:[$¥€£]|[A-Z]{3}) ?$")
+_LETTER_ENDS: Final = re.compile(r"(?![\w'&/-])")
 
 #: "22.27 degrees north" is a place, not an amount.
 _COORDINATE: Final = re.compile(r"[ ](?:north|south|east|west|longitude|latitude|[NSEW]\b)", re.IGNORECASE)
@@ -104,9 +107,9 @@ def _reading(text: str, lowered: str, number: Number, before: _Reading | None) -
     """Return the number with the unit behind it, None where it has none or is part of one ("20-foot …")."""
     if number.value is None or (before is not None and number.start < before.end):
         return None
-    joint = _OF_A.match(text, number.after)
+    joint = _JOINT.match(text, number.after)
     after = joint.end() if joint else number.after
-    unit = find_unit(text, after) or _meter(text, number)
+    unit = find_unit(text, after) or _letter(text, number)
     if unit is None and number.letter:  # "149m kilowatts"
         number = number.with_letter()
         unit = find_unit(text, number.after)
@@ -118,11 +121,19 @@ def _reading(text: str, lowered: str, number: Number, before: _Reading | None) -
     return evolve(_signed(text, number, *unit), only_converted=True) if unit else None
 
 
-def _meter(text: str, number: Number) -> tuple[Unit, int] | None:
-    if text[number.after : number.after + 1] != "m" or text[number.after + 1 : number.after + 2].isalnum():
+def _letter(text: str, number: Number) -> tuple[Unit, int] | None:
+    """Return the unit of a letter: "m" behind an extent, "t" apart from a number that no currency leads."""
+    at = number.after
+    if text[at : at + 1] not in {"m", "t"} or not _LETTER_ENDS.match(text, at + 1):
         return None
-    extent = _EXTENT.search(text, max(number.start - 32, 0), number.start)
-    return (UNITS["meter"], number.after + 1) if extent else None
+    if text[at] == "m":
+        return (
+            (UNITS["meter"], at + 1)
+            if _EXTENT.search(text, max(number.start - 32, 0), number.start)
+            else None
+        )
+    is_money = _CURRENCY.search(text, max(number.start - 5, 0), number.start)
+    return None if is_money or number.joined != " " else (UNITS["ton"], at + 1)
 
 
 def _is_no_amount(text: str, number: Number, unit: Unit, end: int) -> bool:
@@ -133,9 +144,9 @@ def _is_no_amount(text: str, number: Number, unit: Unit, end: int) -> bool:
 
 
 def _signed(text: str, number: Number, unit: Unit, end: int) -> _Reading:
-    """Return the reading with the minus that is printed as a word or, before degrees, as a dash."""
-    minus = _MINUS.search(text, max(number.start - 9, 0), number.start)
-    if not minus and unit.dimension == "temperature":
+    """Return the reading with the minus that became a dash before degrees."""
+    minus = None
+    if unit.dimension == "temperature":
         minus = _DASH.search(text, max(number.start - 12, 0), number.start)
     value = number.value or Decimal(0)
     value = -value if minus and value > 0 else value
