@@ -1,5 +1,6 @@
 """What nobody means to feed: the answer is a page, a note or one clear line, in time linear in the input."""
 
+import io
 import json
 import os
 import subprocess
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 import govnews
 from govnews import GovnewsError, NoteCode, PageTooLarge, Role, UnreadablePage
 from govnews.cli import main
+from govnews.corpus.sources import from_stream
 from govnews.testing import page_texts
 
 MEGABYTE = 2**20
@@ -99,7 +101,7 @@ def test_a_page_of_only_menus_has_no_body() -> None:
     [
         "首页 > 新闻\n\n南通港再创新高\n\n2023-12-18\n\n南通港去年完成货物吞吐量三亿吨，同比增长百分之九点五。\n",
         "Le port grandit\n\n"
-        + "Le port de Nantong a traité plus de marchandises que jamais, selon la ville.\n" * 3,
+        + "Le port de Nantong a traité plus de marchandises que jamais, dit la ville. " * 3,
         "Порт растёт\n\nВ прошлом году порт обработал больше грузов, чем когда-либо, сообщили власти.\n",
     ],
     ids=["Chinese", "French", "Russian"],
@@ -165,6 +167,13 @@ def test_50_megabytes_are_too_large(tmp_path: Path, suffix: str) -> None:
     assert run.stderr.count("\n") == 1
     with pytest.raises(PageTooLarge):
         govnews.parse(path)
+
+
+def test_a_raw_stream_is_held_up_to_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("govnews.corpus.sources.MAX_BYTES", 1000)
+    seen = list(from_stream(io.BytesIO(PARAGRAPH.encode() * 1000)))
+    assert [source.id for source in seen] == ["-"]
+    assert 1000 < len(str(seen[0].content)) < 2000
 
 
 def test_an_endless_stream_is_not_held(monkeypatch: pytest.MonkeyPatch) -> None:

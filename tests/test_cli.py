@@ -1,6 +1,7 @@
 """The command line as a user meets it: what goes in, what comes out, what is said on standard error."""
 
 import csv
+import importlib
 import io
 import json
 import subprocess
@@ -66,6 +67,10 @@ def test_the_module_runs_as_the_command() -> None:
         [sys.executable, "-m", "govnews", "--version"], capture_output=True, text=True, check=True
     )
     assert run.stdout == f"govnews, version {govnews.__version__}\n"
+
+
+def test_importing_the_module_runs_nothing() -> None:
+    assert importlib.import_module("govnews.__main__").main is main
 
 
 @pytest.mark.parametrize("command", ["show", "parse", "explain", "figures", "audit", "check"])
@@ -238,6 +243,18 @@ def test_show_names_the_parts_and_figures(page: Path) -> None:
     assert any(
         row.startswith("3\t4.52 billion yuan ($633.84 million)\tCNY 4,520,000,000 = USD") for row in shown
     )
+
+
+def test_show_names_all_that_a_page_has() -> None:
+    text = PAGE.replace("The port earned", "NANTONG, Dec. 18 (Xinhua) -- The port of the city earned")
+    shown = govnews_command("show", "-", stdin=text).stdout.splitlines()
+    assert "dateline\tNANTONG, 2023-12-18, Xinhua" in shown
+
+
+def test_show_of_a_page_without_much_says_so() -> None:
+    shown = govnews_command("show", "-", stdin="<p>Home</p>").stdout.splitlines()
+    assert shown[0] == "(no headline)"
+    assert any(line.startswith("! page: ") for line in shown)
 
 
 def test_show_takes_the_address(page: Path) -> None:

@@ -194,11 +194,11 @@ def _lanes(masses: Counter[Lane]) -> Callable[[PageLine], bool]:
     """Return what tells whether a line is on one of the lanes on which most of the prose stands."""
     enough = _LANE * masses.total()
     (top, most), *_ = masses.most_common(1)
-    main = frozenset(
+    main = {top} | {  # the heaviest stands alone where prose is spread over many, as in a table's cells
         lane
         for lane, mass in masses.items()
         if mass >= enough and (mass >= _BOX * most or not lane[0].startswith(f"{top[0]}/"))
-    )
+    }
     kinds = frozenset(filter(None, (_kind(path) for path, _ in main)))
 
     def is_on_lane(line: PageLine) -> bool:

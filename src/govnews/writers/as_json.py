@@ -226,14 +226,11 @@ def _faults(error: BaseException, path: str) -> Iterator[str]:
 
 
 def _step(error: BaseException) -> str:
-    from cattrs.errors import AttributeValidationNote, IterableValidationNote  # noqa: PLC0415 - see _converter
+    """Return the step from a whole to its part that an error's note names."""
+    from cattrs.errors import AttributeValidationNote  # noqa: PLC0415 - see _converter
 
-    for note in getattr(error, "__notes__", ()):
-        if isinstance(note, AttributeValidationNote):
-            return f".{note.name}"
-        if isinstance(note, IterableValidationNote):
-            return f"[{note.index}]"
-    return ""
+    note = error.__notes__[-1]
+    return f".{note.name}" if isinstance(note, AttributeValidationNote) else f"[{note.index}]"
 
 
 def _said(error: BaseException) -> str:
