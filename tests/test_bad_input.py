@@ -99,9 +99,8 @@ def test_a_page_of_only_menus_has_no_body() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "首页 > 新闻\n\n南通港再创新高\n\n2023-12-18\n\n南通港去年完成货物吞吐量三亿吨，同比增长百分之九点五。\n",
-        "Le port grandit\n\n"
-        + "Le port de Nantong a traité plus de marchandises que jamais, dit la ville. " * 3,
+        "首页 > 新闻\n\n南通港再创新高\n\n2023-12-18\n\n南通港去年完成货物吞吐量三亿吨，同比增长。\n",
+        "Le port grandit\n\n" + "Le port de Nantong a traité plus de marchandises que jamais. " * 3,
         "Порт растёт\n\nВ прошлом году порт обработал больше грузов, чем когда-либо, сообщили власти.\n",
     ],
     ids=["Chinese", "French", "Russian"],
