@@ -86,9 +86,9 @@ def _by_words(plain: str) -> Role | None:
 
 
 def _refined(role: Role, line: str) -> Role:
-    """A word alone: "Comment" heads a comment form, a bar of tools does not; "line" is no network."""
+    """A word alone: "Comment" heads a comment form, "Email *" is its field; "line" is no network."""
     word = line.strip(" .:|>[]").lower()
-    if word in ("comment", "comments"):
+    if word in ("comment", "comments") or line.endswith(" *"):
         return Role.COMMENTS
     if word in ("more", "most read"):
         return Role.RELATED

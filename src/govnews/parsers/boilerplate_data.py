@@ -22,7 +22,7 @@ TOOL_WORDS: Final = (
 MENU_WORDS: Final = (
     r"back to (?:the )?top|back to home|home ?page|home|about us|about|contact us|contact|terms of use|terms of service|terms and conditions|terms|privacy policy|privacy"
     r"|site ?map|search|advanced|adv\.search|site search|help center|help|faqs?|links|feedback|jobs|join us|advertis(?:e|ing)(?: with us)?"
-    r"|legal notice|log ?in|sign in|sign up|sign out|register|user registration|subscribe|newsletters?|mobile version|mobile|desktop|\bapp\b|pc"
+    r"|legal notice|(?:legal )?statement|log ?in|sign in|sign up|sign out|register|user registration|subscribe|newsletters?|mobile version|mobile|desktop|\bapp\b|pc"
     r"|english|eng|chinese|fran\wais|francais|fran\?ais|espa\wol|deutsch|italiano|japanese|korean|russian|french|german|spanish|arabic"
     r"|portugu\ws|simplified|traditional|simp\.|trad\.|\bcn\b|\ben\b|directory|weather|nav|menu|logo|top|back|line|directions"
     r"|go back|return|skip navigation|skip to content|global edition|us|europe|africa|asia|hong kong"
@@ -104,6 +104,9 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         ),
         r"more(?: |)(?:news|stories|photos?|top ?news|video|reading|on this topic)(?: ?>{1,2})?",
         r"more from .{1,60}",
+        r"more (?:news|stories|articles|photos|reports) (?:about|from|on|in) .{1,60}",
+        # http://www.ecns.cn 2014: "read the whole text" behind a teaser
+        r".{0,200}\[\u67e5\u770b\u5168\u6587\]",
         (
             r"(?:most|popular|hot|top|trending|latest|recent|editor'?s'?|editors'?) ?"
             r"(?:viewed|read|popular|news|stories|posts?|picks?|choices?|topics|articles|comments|videos?|searches)(?: in .{1,20})?:?"
@@ -156,6 +159,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
     Role.ORIGINAL_LINK: (
         # https://www.prnewswire.com reposts "Original link: https://en.imsilkroad.com/p/..."
         r"(?:see |read )?(?:the )?original link ?:.*",
+        r"go to (?:the )?(?:original )?source",
         r"(?:view|read) (?:the )?original (?:content|article|story|post|release)\b.*",
         r"(?:source link|article link|link|permalink) ?: ?(?:https?://|www\.)\S*",
         r"(?:see|view) (?:the )?source version on.*",
@@ -187,7 +191,10 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"all (?:materials|articles|works|content|information) (?:marked|published|on this)\b.{0,400}",
         r".{0,200}(?:unedited and unaltered|solely responsible for the (?:information|content)|do(?:es)? not necessarily (?:reflect|represent)).{0,200}",
         r"(?:the )?(?:views|opinions) (?:expressed|don't|do not)\b.{0,240}",
-        r"statement",
+        # https://www.helsinkitimes.fi: pages that another outlet fills
+        r"this (?:page|section|article|content|material) (?:is|was) (?:provided|produced|published|sponsored) in (?:cooperation|partnership|association) with .{2,120}",
+        r".{0,80}\b(?:does|do) not exercise editorial control\b.{0,200}",
+        r".{0,120}\b(?:is|are) not responsible for (?:the |its |their )?(?:\w+ and )?contents?\b.{0,120}",
     ),
     Role.OTHER: (
         # http://enghunan.gov.cn "Translator: Yu Jiangjiang", http://news.xinhuanet.com "Video PlayerClose",
@@ -202,7 +209,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
             r"|document number|special) ?:.{0,200}"
         ),
         r"[\w .,'-]{2,80} (?:also )?contributed to (?:this|the) (?:story|report|article)\.?",
-        r"(?:presented|sponsored|powered|supported|hosted|produced|designed|maintained|organized|developed)(?: and \w+)? by ?:? ?.{2,160}",
+        r"(?:proudly )?(?:presented|sponsored|powered|supported|hosted|produced|designed|maintained|organized|developed)(?: and \w+)? by ?:? ?.{2,160}",
         r"(?:subscribe|research report) ?custom ?black ?close",
         r"[\w&' ]{2,60}subscription form",
         r"\w{1,20}_pop",

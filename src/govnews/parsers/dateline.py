@@ -8,7 +8,7 @@ from typing import Final
 from govnews._calendar import MONTH, month_number, safe_date
 from govnews._clean import clean
 from govnews.model import Dateline
-from govnews.parsers.outlets import as_printed
+from govnews.parsers.outlets import as_printed, is_known_outlet
 from govnews.parsers.places import CAPITALS_NOT_PLACES, PLACES, SENTENCE_OPENERS
 
 #: A dateline is looked for in so many characters at a text's beginning.
@@ -30,6 +30,8 @@ _PLACES: Final = rf"(?P<place>{_PLACE}(?:, {{0,2}}{_PLACE}){{0,2}}?)"
 _DATED: Final = re.compile(rf"{_PLACES}(?: {{0,2}},| {{1,2}}{_DASH}) {{0,2}}(?:{_DATE})")
 _UNDATED: Final = re.compile(rf"(?P<place>{_PLACE}(?:, {{0,2}}{_PLACE}){{0,2}})(?P<day>)(?P<iso>)")
 _AGENCY: Final = re.compile(r",? {0,2}(?:\((?P<round>[^()\d]{2,40})\)|/(?P<stroke>[^/]{2,40})/)")
+#: "NANNING, Sep 21, 2019, Xinhua. …" (en.gxnews.com.cn): a known agency, then a full stop.
+_STOPPED: Final = re.compile(r",? {0,2}(?P<agency>[A-Z][\w' ]{1,30})\.(?= [A-Z\"'])")
 #: "BEIJING, (APP - UrduPoint / Pakistan Point News - 13th Aug, 2021 ) :" (urdupoint.com): agency and date in
 #: one bracket.
 _BRACKETED: Final = re.compile(
@@ -73,7 +75,11 @@ def find_dateline(text: str, *, on: dt.date | None = None) -> tuple[Dateline, in
     head = _DATED.match(printed, start) or _UNDATED.match(printed, start)
     if head is None or head["place"].split()[0].casefold() in SENTENCE_OPENERS:
         return None
-    return _bracketed(text, printed, head) or _plain(text, printed, head, on)
+    return (
+        _bracketed(text, printed, head)
+        or _stopped(text, printed, head, on)
+        or _plain(text, printed, head, on)
+    )
 
 
 def _bracketed(text: str, printed: str, head: re.Match[str]) -> tuple[Dateline, int] | None:
@@ -84,6 +90,14 @@ def _bracketed(text: str, printed: str, head: re.Match[str]) -> tuple[Dateline, 
     return Dateline(text[head.start() : head.end("place")], date, found["agency"]), _after(
         printed, found.end()
     )
+
+
+def _stopped(text: str, printed: str, head: re.Match[str], on: dt.date | None) -> tuple[Dateline, int] | None:
+    found = _STOPPED.match(printed, head.end()) if head["day"] or head["iso"] else None
+    if found is None or not is_known_outlet(found["agency"]):
+        return None
+    line = Dateline(text[head.start() : head.end("place")], _date(head, on), found["agency"])
+    return line, _after(printed, found.end())
 
 
 def _plain(text: str, printed: str, head: re.Match[str], on: dt.date | None) -> tuple[Dateline, int] | None:

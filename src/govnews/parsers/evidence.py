@@ -28,10 +28,11 @@ _ABBREVIATED: Final = re.compile(
 )
 #: A full stop or exclamation mark inside, before another sentence, is no headline's.
 _TWO_SENTENCES: Final = re.compile(r"[a-z]{3}[.!] [A-Z]")
-#: A headline does not end on these, a line of wrapped text may.
-UNENDED: Final = re.compile(
-    r"(?<![\w'-])(?:the|an?|of|to|in|and|or|for|with|by|at|from|that|as|on|its|is|are|was|which|per)$"
-)
+_UNENDED: Final = r"the|an?|of|to|and|or|with|at|from|that|as|its|is|are|was|which|per"
+#: A line of wrapped text may end on these …
+UNENDED: Final = re.compile(rf"(?<![\w'-])(?:{_UNENDED}|in|on|by|for)$")
+#: … a headline not on all of them ("Bridge lights are switched on").
+_UNENDED_TITLE: Final = re.compile(rf"(?<![\w'-])(?:{_UNENDED})$")
 _ABSTRACT: Final = re.compile(r"(?:abstract|summary|lead) ?: ?", re.IGNORECASE)
 
 
@@ -93,7 +94,7 @@ class Evidence:
             and not self.plain.endswith((",", ":", ";"))
             and (not self.plain.endswith(".") or _ABBREVIATED.search(self.plain[-8:]) is not None)
             and self.words > 1
-            and not UNENDED.search(self.plain[-8:])
+            and not _UNENDED_TITLE.search(self.plain[-8:])
             and not _TWO_SENTENCES.search(self.plain)
         )
 

@@ -14,6 +14,7 @@ from attrs import Factory, evolve, frozen
 from govnews._clean import clean
 from govnews.model import Hints, NoteCode, PageDate
 from govnews.parsers.byline import read_names
+from govnews.parsers.header_glance import LONGEST, may_be_header
 from govnews.parsers.header_tokens import LONGEST_NAME, Label, Token, tokens_of
 from govnews.parsers.header_words import SECTIONS
 from govnews.parsers.outlets import (
@@ -25,16 +26,10 @@ from govnews.parsers.outlets import (
     is_person,
 )
 
-#: No header line is longer; longer lines are not tried.
-LONGEST: Final = 300
-#: What every header line of some length has: a colon or bar, a year's or day's figures, or "By" in front
-#: (wuxinews.com.cn, 2019: authors, their place and the outlet in brackets, without a date).
-_WORTH_READING: Final = re.compile(r"[:：|丨]|\d\d|^\W{0,3}[Bb][Yy]\b")
-_SENTENCE_END: Final = re.compile(r"[.!?][\"'”’)]? *$")
-#: Four words in small letters on end: a sentence or headline, unless a label announces them.
-_PROSE: Final = re.compile(r"(?:(?<![A-Za-z])[a-z]{2,15} ){3}[a-z]{2}")
-_COLON: Final = re.compile(r"[:：]")
-_SHORT: Final = 50
+#: "NO. 22 MAY 30, 2019" (bjreview.com): alone on a line the printed issue is whom the story is from.
+_ISSUE_ALONE: Final = re.compile(r"(?:NO|No)\. ?\d{1,4},? {1,3}[A-Z][A-Za-z]{2,8}\.? \d{1,2}, ?\d{4}")
+#: Buttons in a link's words that a labelled and dated line may end with ("English BBS").
+_LINK_WORDS: Final = 3
 _SHORTEST_HEADLINE: Final = 12
 _NO_HINTS: Final = Hints()
 
@@ -81,12 +76,17 @@ class Header:
 
 @frozen
 class _Reading:
-    """The header so far, and the label that waits for its value; `bare`: the label has no colon."""
+    """The header so far, and the label that waits for its value.
+
+    `bare`: the label has no colon; `named`: a label told the source; `ago`: the line says how old it is.
+    """
 
     header: Header = Factory(Header)
     waiting: Label | None = None
     bare: bool = False
     outlet: str | None = None
+    named: bool = False
+    ago: bool = False
 
 
 def read_header(text: str, *, hints: Hints = _NO_HINTS) -> Header | None:
@@ -104,19 +104,12 @@ def read_header(text: str, *, hints: Hints = _NO_HINTS) -> Header | None:
     (('HU XIAOYU',), 'chinadaily.com.cn', '2019-12-25')
     >>> read_header("The fair opens on May 3, 2021.")
     """
-    if not _may_be_header(text):
+    if not may_be_header(text):
         return None
+    if _ISSUE_ALONE.fullmatch(clean(text).strip()):
+        return Header(source=text.strip(), labelled=True)
     header = _read(tuple(tokens_of(clean(text), hints)), hints)
     return _printed(text, header) if header and _is_evidence(header, clean(text), hints) else None
-
-
-def _may_be_header(text: str) -> bool:
-    """Tell at a glance that a line is none: by length, a sentence's end, or want of a header's marks."""
-    if _PROSE.search(text) and not _COLON.search(text):
-        return False
-    if len(text) <= _SHORT:
-        return True
-    return len(text) <= LONGEST and not _SENTENCE_END.search(text) and bool(_WORTH_READING.search(text))
 
 
 def split_headline_date(text: str, *, hints: Hints = _NO_HINTS) -> tuple[int, Header] | None:
@@ -182,7 +175,8 @@ def _is_outlet_alone(name: str, hints: Hints) -> bool:
 
 
 def _read(tokens: Sequence[Token], hints: Hints) -> Header | None:
-    reading = _Reading(outlet=hints.outlet)
+    ago = any(token.kind == "tool" and token.text.endswith("ago") for token in tokens)
+    reading = _Reading(outlet=hints.outlet, ago=ago)
     for token in tokens:
         following = _TAKE[token.kind](reading, token)
         if following is None:
@@ -242,13 +236,14 @@ def _take_text(reading: _Reading, token: Token) -> _Reading | None:
     if len(token.text) > LONGEST_NAME:
         return None
     header = _NAMES.get(reading.waiting or "", _unlabelled)(reading, token.text)
-    return evolve(reading, header=header, waiting=None) if header else None
+    named = reading.named or reading.waiting == "source"
+    return evolve(reading, header=header, waiting=None, named=named) if header else None
 
 
 def _source(reading: _Reading, text: str) -> Header | None:
     if not (_is_proper(text) if reading.bare else is_name(text)):
         return None
-    return evolve(reading.header, source=reading.header.source or text)
+    return evolve(reading.header, source=(reading.header.source if reading.named else None) or text)
 
 
 def _editor(reading: _Reading, text: str) -> Header | None:
@@ -278,7 +273,10 @@ def _unlabelled(reading: _Reading, text: str) -> Header | None:
         return evolve(reading.header, source=reading.header.source or text)
     if text.casefold() in SECTIONS:
         return reading.header
-    return _authors(reading, text) if is_person(text) else None
+    if is_person(text) or (reading.ago and _is_proper(text)):
+        return _authors(reading, text)
+    link = reading.header.labelled and reading.header.date and len(text.split()) <= _LINK_WORDS
+    return reading.header if link and _is_proper(text) else None
 
 
 _NAMES: Final = {"source": _source, "author": _authors, "editor": _editor, "other": _other}

@@ -59,6 +59,8 @@ _TAIL_OF_TOOLS: Final = re.compile(rf"(?:(?:{_TOOL.pattern})[ |:;/\[\]()]*+){{1,
 _MARKS: Final = re.compile(r"[|丨•·\[\]()【】<>;]+| {2,}| [/] | [-–—] ")
 #: "NO. 33 AUGUST 20, 2009" (bjreview.com): a printed issue with its date, which is not the page's.
 _ISSUE: Final = re.compile(r"(?:NO|No)\. ?\d{1,4}(?!\d) {0,3}+")
+#: "Umer Jamshaid 6 minutes ago Fri 13th August 2021" (urdupoint.com): how old the page is.
+_AGO: Final = re.compile(r"(?:\d{1,4}|an?) (?:second|minute|hour|day|week|month|year)s? ago\b")
 _CHUNK: Final = re.compile(r"[A-Z]?[a-z.'@_-]+|[A-Z]+(?![a-z])|[A-Z]|\d+|.")
 _DATE_LETTERS: Final = frozenset("JFMASONDTWjfmasondtw")
 _LONGEST_LABEL: Final = 32
@@ -124,6 +126,7 @@ def _token_at(printed: str, at: int, hints: Hints, *, inside: bool) -> Token | N
     return (
         _mark_at(printed, at)
         or _issue_at(printed, at, hints)
+        or _ago_at(printed, at)
         or _date_at(printed, at, hints)
         or _label_at(printed, at, hints, inside=inside)
         or _tool_at(printed, at, inside=inside)
@@ -133,6 +136,11 @@ def _token_at(printed: str, at: int, hints: Hints, *, inside: bool) -> Token | N
 def _mark_at(printed: str, at: int) -> Token | None:
     found = _MARKS.match(printed, at)
     return found and Token("mark", found[0], at, found.end())
+
+
+def _ago_at(printed: str, at: int) -> Token | None:
+    found = _AGO.match(printed, at)
+    return found and Token("tool", found[0], at, found.end())
 
 
 def _issue_at(printed: str, at: int, hints: Hints) -> Token | None:

@@ -16,7 +16,8 @@ HEADER_ROLES: Final = (Role.UPDATED, Role.SOURCE, Role.BYLINE)
 _LETTERS: Final = re.compile(r"[^\W_]+")
 #: Who owns a page, not what it tells ("Shenzhen Government Online").
 SITE_NAME: Final = re.compile(
-    r"\b(?:website|web site|portal|online|channel|official|database|homepage|government|municipality"
+    r"\b(?:website|web site|portal|gateway|edition|online|channel|official|database|homepage"
+    r"|government|municipality"
     r"|\w+\.(?:com|cn|org))\b",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ from govnews.parsers.header_words import (
 )
 
 _HOST: Final = re.compile(
-    r"(?:https?://)?(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,40}+)\.){1,4}?"
+    r"(?:(?:https?:)?//)?(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,40}+)\.){1,4}?"
     r"(?:com|cn|org|net|gov|edu|info|asia|news|tv|co|hk|mo|tw|us|uk|au|jp|in|my|sg|bn|int)(?:\.[a-z]{2})?/?",
     re.IGNORECASE,
 )

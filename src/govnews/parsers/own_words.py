@@ -18,7 +18,7 @@ from govnews.parsers.evidence import LONGEST_TITLE, PARAGRAPH_WORDS, Evidence, a
 from govnews.parsers.header import Header, read_header, split_headline_date
 
 #: What a dateline ends with; a line without it is not tried.
-_DATELINE: Final = re.compile(r"--|[\u2013\u2014]| ?- |/|\) ?:")
+_DATELINE: Final = re.compile(r"--|[\u2013\u2014]| ?- |/|\) ?:|\d, ?[A-Z][a-z]+\. ")
 _DATELINE_LENGTH: Final = 120
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _BY: Final = re.compile(r"\W{0,3}(?:by|author|reporter)", re.IGNORECASE)
@@ -36,8 +36,8 @@ _HEADER_WORDS: Final = 14
 #: A date glued to a headline ends with a figure so near its end (font-size letters may follow).
 _GLUED_DATE: Final = 40
 _SENTENCE_END: Final = re.compile(
-    r"[.!?\u2026\u3002;\u25a0]['\")\]]{0,2}$|(?:Enditem|Endi|Endit)$|[.!?]['\"]? ?\([^()]{1,30}\)$"
-    r"|[.!?] ?[\u2013\u2014-]{1,2} ?[A-Z][\w ]{1,24}$"
+    r"[.!?\u2026\u3002;\u25a0]['\")\]]{0,2}$|(?:Enditem|Endi|Endit)$|[.!?]['\"]? ?\([^()]{1,80}\)$"
+    r"|[.!?](?:\[\d{1,2}\]){1,3}$|[.!?] ?[\u2013\u2014-]{1,2} ?[A-Z][\w ]{1,24}$"
 )
 
 
