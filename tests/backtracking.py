@@ -28,7 +28,7 @@ _CATEGORIES: Final[dict[Any, Callable[[str], bool]]] = {
 _CANDIDATES: Final = "a1A .,-(:'>/|$yZ09\u4e00\u00a0\n)[]%\"&;#*+=?!@_"
 
 
-class TooManySteps(Exception):  # noqa: N818 - a signal, not a fault
+class TooManySteps(Exception):
     """The budget of a run is used up."""
 
 

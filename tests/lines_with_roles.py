@@ -5,7 +5,7 @@ from govnews.model import Hints, Line
 from govnews.parsers.roles import assign_roles
 
 P1 = "The port of Lianhe handled 2.4 million tons of goods in May, up 8.4 percent from a year ago, it said."
-P2 = "Two more berths will open by the end of the year. Each can take in ships of 100,000 tons, it is planned."
+P2 = "Two more berths will open by the end of the year. Each can take in ships of 100,000 tons, it is said."
 P3 = (
     "Wang Lihua, who heads the city's customs, said clearance now takes four hours. It used to take two days."
 )

@@ -18,8 +18,17 @@ from govnews.check.scoring import Case, Difference, InvalidSeed, cases, differen
 SECOND: Final = os.environ.get("GOVNEWS_SECOND_SCORER", "")
 
 MONEY: Final = {
-    "type": "money", "line": 0, "start": 0, "end": 6, "text": "5 yuan", "value": "5", "value_max": None,
-    "currency": "CNY", "qualifier": None, "converted": None, "implausible": False,
+    "type": "money",
+    "line": 0,
+    "start": 0,
+    "end": 6,
+    "text": "5 yuan",
+    "value": "5",
+    "value_max": None,
+    "currency": "CNY",
+    "qualifier": None,
+    "converted": None,
+    "implausible": False,
 }
 
 
@@ -128,7 +137,9 @@ def test_a_page_without_an_answer_is_all_wrong() -> None:
 
 def test_differences_say_what_was_wanted() -> None:
     expected = {
-        "headline": "Port grows", "photos": [{"file": "1.jpg"}], "roles": ["body", "nav", "nav"],
+        "headline": "Port grows",
+        "photos": [{"file": "1.jpg"}],
+        "roles": ["body", "nav", "nav"],
         "values": [MONEY, MONEY | {"start": 9, "end": 15}],
     }
     got = {

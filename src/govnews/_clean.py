@@ -7,12 +7,15 @@ users see is always the text as printed.
 
 from typing import Final
 
-_BLANKS: Final = "\t\x0b\x0c\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_BLANKS: Final = (
+    "\t\x0b\x0c\u00a0\u1680\u2000\u2001\u2002\u2003\u2004"
+    "\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
 _HYPHENS: Final = "\u2010\u2011\u2212\ufe63\uff0d\u00ad"
 _APOSTROPHES: Final = "\u2018\u2019\u201b\u02bc\u00b4\uff07"
 _QUOTES: Final = "\u201c\u201d\u201f\uff02"
 
-#: Full-width forms (U+FF01 to U+FF5E) mirror ASCII at a fixed distance; Chinese editors type them by accident.
+#: Full-width forms (U+FF01 to U+FF5E) mirror ASCII at a fixed distance; editors type them by accident.
 _FULL_WIDTH: Final = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 
 TABLE: Final[dict[int, int]] = (

@@ -2,7 +2,7 @@
 
 
 class GovnewsError(Exception):
-    """Any error that govnews raises on purpose; its message names the value, the place and what was expected."""
+    """An error that govnews raises on purpose; its message names the value, the place and what is expected."""
 
 
 class UnreadablePage(GovnewsError, ValueError):

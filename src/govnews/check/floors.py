@@ -20,7 +20,7 @@ _COUNTS: Final = frozenset({"pages", "unanswered"})
 _PLACES: Final = 4
 
 
-class FloorsFell(GovnewsError, ValueError):  # noqa: N818 - named as the errors of errors.py are
+class FloorsFell(GovnewsError, ValueError):
     """A figure is lower than what the pages have reached before; the message names it."""
 
 

@@ -27,7 +27,7 @@ _EXPECTED: Final[dict[str, Any]] = {
 }  # fmt: skip
 
 
-class SiteExists(GovnewsError, FileExistsError):  # noqa: N818 - named as the errors of errors.py are
+class SiteExists(GovnewsError, FileExistsError):
     """A file that a new site begins with is there already; nothing was written."""
 
 

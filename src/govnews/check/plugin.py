@@ -23,7 +23,7 @@ from govnews.sites import SiteProfile
 _SETTING: Final = "govnews_sites"
 
 
-class NotAsExpected(GovnewsError, AssertionError):  # noqa: N818 - named as the errors of errors.py are
+class NotAsExpected(GovnewsError, AssertionError):
     """A page is not read as annotated, or a profile is not fit; each line of the message is one fault."""
 
 

@@ -32,7 +32,7 @@ _PHOTO: Final = ("file", "caption", "credit", "photographer", "provider")
 Expected = Mapping[str, Any]
 
 
-class InvalidSeed(GovnewsError, ValueError):  # noqa: N818 - named as the errors of errors.py are
+class InvalidSeed(GovnewsError, ValueError):
     """A folder of annotated pages holds something that cannot be scored; the message names the file."""
 
 

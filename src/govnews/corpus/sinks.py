@@ -29,7 +29,7 @@ _TYPES: Final[Mapping[str, str]] = (
 )
 
 
-class MissingExtra(GovnewsError, ImportError):  # noqa: N818 - named as the errors of errors.py are
+class MissingExtra(GovnewsError, ImportError):
     """An optional package is not installed; the message says how to install it."""
 
 

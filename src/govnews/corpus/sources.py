@@ -26,7 +26,7 @@ _LONGEST: Final = 8 * MAX_BYTES
 _BLANKS: Final = b"\xef\xbb\xbf \t\r\n"
 
 
-class InvalidRecord(GovnewsError, ValueError):  # noqa: N818 - named as the errors of errors.py are
+class InvalidRecord(GovnewsError, ValueError):
     """A line of a JSON Lines source is not a record of a page; the message names the line and the fault."""
 
 
