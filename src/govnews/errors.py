@@ -2,7 +2,7 @@
 
 
 class GovnewsError(Exception):
-    """An error that govnews raises on purpose; its message names the value, the place and what is expected."""
+    """An error that govnews raises on purpose; its message names value, place and what is expected."""
 
 
 class UnreadablePage(GovnewsError, ValueError):
