@@ -945,6 +945,29 @@ def test_a_number_of_something_is_no_day_and_no_year(text: str, span: str) -> No
             {"Feb. 3-5": whole("2024-02-03", "2024-02-05")},
         ),
         ("People queue to see art on Jan 12", DECEMBER, {"Jan 12": whole("2023-01-12")}),
+        # days of the week to which no verb gives a tense: the span that the page's day lies in or next to
+        (
+            "Cold air is sweeping the north, from Thursday to Tuesday.",
+            DECEMBER,
+            {
+                "Thursday to Tuesday": whole("2023-12-14", "2023-12-19"),
+            },
+        ),
+        (
+            "Rain fell from Thursday to Tuesday.",
+            DECEMBER,
+            {
+                "Thursday to Tuesday": whole("2023-12-07", "2023-12-12"),
+            },
+        ),
+        # a sentence may end with degrees
+        (
+            "It issued an alert for 5 C. By Friday, snow is expected to fall.",
+            DECEMBER,
+            {
+                "Friday": whole("2023-12-22"),
+            },
+        ),
         # shortened weekdays
         ("A forum was held on Sat. in Wuxi", DECEMBER, {"Sat.": whole("2023-12-16")}),
         (

@@ -12,6 +12,8 @@ from govnews.values.sentences import BREAK, sentence_around
         ('It grew! 5 fell? (Six) did; others "said." So', ["5 fell", "(Six)", "So"]),
         ("the U.S. dollar on Jan. 5, No. 7 of Mr. Li", []),
         ("5.5 percent; e.g. these", []),
+        ("It fell to 5 C. Then to 4C. On Monday it snowed.", ["Then", "On Monday"]),
+        ("Vitamin C. It is", []),
     ],
 )
 def test_breaks(text: str, begins: list[str]) -> None:

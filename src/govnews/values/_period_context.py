@@ -34,7 +34,7 @@ _STRONG: Final = re.compile(
 _WEAK: Final = re.compile(r"(?<![A-Za-z-])(?<!\bbe )(?<!\bbeen )[a-z]{2,14}ed(?![A-Za-z-])")
 
 _LIMITS: Final = re.compile(r"\b(?:before|by|until|till|starting|effective|(from)) {1,2}$", re.IGNORECASE)
-_DAY: Final = re.compile(r"[A-Z][a-z]{2,8}\.? {0,2}\d|\d")
+_DAY: Final = re.compile(r"[A-Z][a-z]{2,8}\.? {0,2}\d|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 
 Wording = Literal["future", "past", "present"]
 
