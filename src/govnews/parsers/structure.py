@@ -40,7 +40,7 @@ _HEADING: Final = re.compile(r"(?:^|/)h([1-6])\b[^/]*(?:/(?:span|strong|b|a|div)
 #: Names that templates give a headline's element: "title", "bigtitle", "art-title", "news_title" (MFA,
 #: embassies, english.mofcom.gov.cn, news.cgtn.com; github.com/jonawalb/rhetoric-corpus, collectors/).
 _TITLE: Final = re.compile(
-    r"[.#](?:(?:art|article|news|big|main|con|content|info|detail)s?[-_]?)?(?:title|tit|headline)\b(?=[^/]*$)",
+    r"[.#](?:(?:art|article|news|big|main|con|content|info|detail)s?[-_]?)?(?:title|tit|headline)\b(?=[^/]{0,99}$)",
     re.IGNORECASE,
 )
 _CAPTION: Final = re.compile(
