@@ -144,7 +144,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"search (?:trends|\u7b80\u4f53 wechat)",
         r"member login.{0,200}",
         r"(?:display mode|interface language|select language|language)\b.{0,40}",
-        r"e-?magazine|the hot zone|hot links|quick links|useful links|friendly links|left menu|side menu|right line|main menu",
+        r"e-?magazine|advertorials?|hot links|quick links|useful links|friendly links|left menu|side menu|right line|main menu",
         r"--- ?[a-z &]{2,30} ?---",
         r"send your stories.{0,120}",
         r"printer?[ -]friendly\b.{0,60}",

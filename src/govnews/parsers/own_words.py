@@ -35,6 +35,7 @@ _TITLE_WORDS: Final = 2
 _HEADER_WORDS: Final = 14
 #: A date glued to a headline ends with a figure so near its end (font-size letters may follow).
 _GLUED_DATE: Final = 40
+_TEASER: Final = re.compile(r"[.!?'\")] ?>{2,3}$")
 _SENTENCE_END: Final = re.compile(
     r"[.!?\u2026\u3002;\u25a0]['\")\]]{0,2}$|(?:Enditem|Endi|Endit)$|[.!?]['\"]? ?\([^()]{1,80}\)$"
     r"|[.!?](?:\[\d{1,2}\]){1,3}$|[.!?] ?[\u2013\u2014-]{1,2} ?[A-Z][\w ]{1,24}$"
@@ -150,6 +151,12 @@ def _abstract(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
         yield evolve(seen, role=Role.SUBHEADLINE, rule="abstract label")
 
 
+def _teaser(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
+    """Another story's summary ends on the arrows that lead to it (ecns.cn)."""
+    if _TEASER.search(seen.plain) and seen.words >= PARAGRAPH_WORDS:
+        yield evolve(seen, role=Role.RELATED, rule="teaser")
+
+
 def _caption(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
     """A credit closes a caption; an outlet alone in round brackets may also close a story, or a title."""
     credit = split_credit(seen.text)
@@ -166,9 +173,8 @@ def _is_outlet_alone(seen: Evidence, credit: Credit) -> bool:
 
 def _is_sourced_title(seen: Evidence, credit: tuple[int, Credit]) -> bool:
     """A title with its source behind it ("Park aims high (China Daily)") does not end as captions do."""
-    return _is_outlet_alone(seen, credit[1]) and not seen.text[: credit[0]].endswith(
-        (".", "!", "?", "\u201d", '"')
-    )
+    ended = seen.text[: credit[0]].endswith((".", "!", "?", "\u201d", '"'))
+    return _is_outlet_alone(seen, credit[1]) and not ended and seen.words <= PARAGRAPH_WORDS
 
 
 def _captioned(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
@@ -207,6 +213,7 @@ _RULES: Final = (
     _boilerplate,
     _credit,
     _abstract,
+    _teaser,
     _caption,
     _captioned,
     _headline_with_date,

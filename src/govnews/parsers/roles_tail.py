@@ -13,6 +13,8 @@ Judge = Callable[[Sheet, int], Role | None]
 
 #: Fewer words make a menu's entry, more another story's title.
 _TITLE_WORDS: Final = 5
+#: No story's title has so few words.
+_ENTRY_WORDS: Final = 2
 _SHOUTED: Final = re.compile(r"[A-Z]{3,}\b")
 _BRACKETED: Final = re.compile(r"[\[(].{1,200}[\])]")
 _LOWER: Final = re.compile(r"\b[a-z]{2,}")
@@ -43,6 +45,15 @@ def _is_bio(sheet: Sheet, place: int) -> Role | None:
     below = sheet.at(place + 1)
     seen = sheet.page[place]
     return Role.AUTHOR_BIO if seen.is_open and below is not None and below.role is Role.AUTHOR_BIO else None
+
+
+def _is_menu_entry(sheet: Sheet, place: int) -> Role | None:
+    """One of several short lines in a row, or of a word or two among other stories' titles."""
+    seen = sheet.page[place]
+    if not seen.is_open or sheet.boxes[place] is Role.COMMENTS:
+        return None
+    lone = sheet.boxes[place] is Role.RELATED and 0 < seen.words <= _ENTRY_WORDS and not seen.is_list_item
+    return Role.NAV if place in sheet.menu or (lone and not BOX.fullmatch(seen.plain)) else None
 
 
 def _is_box_title(sheet: Sheet, place: int) -> Role | None:
@@ -92,6 +103,7 @@ TAIL_RULES: Final[tuple[tuple[str, Judge], ...]] = (
     ("in a box of other stories", _in_box),
     ("bare date or name below the body", _is_bare_header),
     ("about the author", _is_bio),
+    ("entry of a menu", _is_menu_entry),
     ("title of a box", _is_box_title),
     ("menu run together", _is_menu),
     ("mark of a menu", _is_menu_mark),

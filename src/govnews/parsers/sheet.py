@@ -13,6 +13,8 @@ from govnews.parsers.story import BOX, Story, find_story
 #: So many short lines in a row inside a story are a table's cells.
 _CELLS: Final = 4
 _ENTRY_WORDS: Final = 4
+#: An entry of a foot's menu, printed one a line, has up to so many words.
+_MENU_WORDS: Final = 3
 _CELL_WORDS: Final = 6
 
 
@@ -32,6 +34,7 @@ class Sheet:
         last_paragraph: the position of the story's last paragraph, -1 where it has none.
         entries: how many short lines above the headline may be a menu's.
         cells: positions of lines inside the story that are a table's cells.
+        menu: positions of lines behind the story that are a menu's entries, printed one a line.
         boxes: for each line behind the story, the role of the box that it stands in, or None.
     """
 
@@ -45,6 +48,7 @@ class Sheet:
     last_paragraph: int
     entries: int
     cells: frozenset[int]
+    menu: frozenset[int]
     boxes: Sequence[Role | None]
 
     @property
@@ -81,6 +85,7 @@ def lay_out(page: Sequence[Evidence]) -> Sheet:
         last_paragraph=max((place for place in range(story.end) if page[place].is_paragraph), default=-1),
         entries=sum(seen.is_open and seen.words <= _ENTRY_WORDS for seen in page[: max(head, 0)]),
         cells=cells,
+        menu=frozenset(_menu(page, story)),
         boxes=tuple(_boxes(page, story)),
     )
 
@@ -111,6 +116,23 @@ def _cells(page: Sequence[Evidence], story: Story) -> Iterator[int]:
 def _is_cell(seen: Evidence) -> bool:
     short = seen.words <= _CELL_WORDS and not seen.sentence and not seen.is_list_item
     return seen.rule == "table cell" or (seen.is_open and short and not seen.plain.endswith(":"))
+
+
+def _menu(page: Sequence[Evidence], story: Story) -> Iterator[int]:
+    """Lines of a word or two in a row behind the story: the foot's menu (ecns.cn, wuxinews.com.cn)."""
+    run: list[int] = []
+    for place in range(story.end, len(page) + 1):
+        if place < len(page) and _is_entry(page[place]):
+            run.append(place)
+            continue
+        if len(run) >= _CELLS:
+            yield from run
+        run.clear()
+
+
+def _is_entry(seen: Evidence) -> bool:
+    short = 0 < seen.words <= _MENU_WORDS and not seen.sentence and not seen.is_list_item
+    return seen.role is Role.NAV or (seen.is_open and short and not any(map(str.isdigit, seen.plain)))
 
 
 def _boxes(page: Sequence[Evidence], story: Story) -> Iterator[Role | None]:
