@@ -9,6 +9,7 @@ from attrs import evolve
 
 from govnews.model import Role
 from govnews.parsers.evidence import UNENDED, Evidence
+from govnews.parsers.outlets import names_outlet
 
 #: A longer line may break inside a sentence; wrapped text is set to 60 columns and more.
 _WRAPPED: Final = 48
@@ -30,11 +31,20 @@ def with_neighbours(page: list[Evidence]) -> list[Evidence]:
         if seen.role is None:
             runs_on = _runs_on(page, place)
             page[place] = evolve(seen, runs_on=True) if runs_on else seen
+        elif _is_dated_title(page, place):
+            page[place] = evolve(seen, role=None, rule="", header=None)
     if _is_wrapped(page):
         for place in range(1, len(page)):
             if _may_run_on(page[place]) and _is_text_before(page[place - 1]):
                 page[place] = evolve(page[place], runs_on=True)
     return [_beside_photo(page, place) for place in range(len(page))]
+
+
+def _is_dated_title(page: Sequence[Evidence], place: int) -> bool:
+    """A name with a day right above the date line is the headline ("Hourly News 2013-07-17", cri.cn)."""
+    header, below = page[place].header, page[place + 1].header if place + 1 < len(page) else None
+    named = header is not None and header.date is not None and not header.labelled and bool(header.source)
+    return named and below is not None and below.date is not None and not names_outlet(header.source or "")  # type: ignore[union-attr]  # named says that there is a header
 
 
 def _runs_on(page: Sequence[Evidence], place: int) -> bool:

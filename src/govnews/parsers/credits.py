@@ -149,7 +149,8 @@ def _read_bare(printed: str) -> Credit | None:
     if by is not None and _is_name(by["who"]):
         return _named(printed[by.start("who") :], printed[by.start("who") :])
     credit = _labelled(printed)
-    if credit is not None and not _is_name(credit.photographer or credit.provider or "-"):
+    named = (credit.photographer or credit.provider or "-") if credit else "-"
+    if credit is not None and (not _is_name(named) or (named[0].islower() and not is_outlet(named))):
         return None
     if credit is not None and (credit.photographer or credit.provider or _PROVIDED.fullmatch(clean(printed))):
         return credit if _is_short(credit) else None

@@ -24,6 +24,8 @@ from govnews.parsers.outlets import (
     is_name,
     is_outlet,
     is_person,
+    names_outlet,
+    outlet_in_brackets,
 )
 
 #: "NO. 22 MAY 30, 2019" (bjreview.com): alone on a line the printed issue is whom the story is from.
@@ -108,6 +110,8 @@ def read_header(text: str, *, hints: Hints = _NO_HINTS) -> Header | None:
         return None
     if _ISSUE_ALONE.fullmatch(clean(text).strip()):
         return Header(source=text.strip(), labelled=True)
+    if outlet := outlet_in_brackets(text.strip()):
+        return Header(source=outlet)
     header = _read(tuple(tokens_of(clean(text), hints)), hints)
     return _printed(text, header) if header and _is_evidence(header, clean(text), hints) else None
 
@@ -161,7 +165,7 @@ def _may_part(tokens: Sequence[Token], place: int) -> bool:
 
 def _is_evidence(header: Header, printed: str, hints: Hints) -> bool:
     """Tell whether a line that could be read says enough: a label, a date, a sure outlet."""
-    if header.authors and not (header.date or header.source):
+    if header.authors and not header.date and (not header.source or names_outlet(header.source)):
         return _is_proper(" ".join(header.authors))
     if header.labelled or header.date or header.doubts:
         return True

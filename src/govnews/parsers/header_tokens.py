@@ -19,7 +19,7 @@ from govnews.parsers.header_words import (
     TOOLS,
     UPDATED_LABELS,
 )
-from govnews.parsers.outlets import one_of
+from govnews.parsers.outlets import names_outlet, one_of
 
 #: No outlet's or editor's name is longer; a longer text ends the reading.
 LONGEST_NAME: Final = 100
@@ -56,7 +56,8 @@ _TOOL: Final = re.compile(
     rf"|\d{{1,6}}(?![\w-])"
 )
 _TAIL_OF_TOOLS: Final = re.compile(rf"(?:(?:{_TOOL.pattern})[ |:;/\[\]()]*+){{1,40}}+$")
-_MARKS: Final = re.compile(r"[|丨•·\[\]()【】<>;]+| {2,}| [/] | [-–—] ")
+#: A path that a template left in front ("//host  Author: …") is a mark.
+_MARKS: Final = re.compile(r"^ {0,3}//\S{1,60}|[|丨•·\[\]()【】<>;]+| {2,}| [/] | [-–—] ")
 #: "NO. 33 AUGUST 20, 2009" (bjreview.com): a printed issue with its date, which is not the page's.
 _ISSUE: Final = re.compile(r"(?:NO|No)\. ?\d{1,4}(?!\d) {0,3}+")
 #: "Umer Jamshaid 6 minutes ago Fri 13th August 2021" (urdupoint.com): how old the page is.
@@ -99,7 +100,7 @@ def tokens_of(printed: str, hints: Hints) -> Iterator[Token]:
     """Cut a cleaned line into labels, dates, tools, marks and the texts between them."""
     at = begin = 0
     while at < len(printed):
-        token = _token_at(printed, at, hints, inside=bool(printed[begin:at].strip(" ,")))
+        token = _token_at(printed, at, hints, inside=_is_inside(printed, begin, at))
         if token is None:
             at = _end_of_chunk(printed, at)
             if at - begin > LONGEST_NAME:
@@ -109,6 +110,12 @@ def tokens_of(printed: str, hints: Hints) -> Iterator[Token]:
         yield token
         at = begin = token.end
     yield from _text(printed, begin, len(printed))
+
+
+def _is_inside(printed: str, begin: int, at: int) -> bool:
+    """Tell whether a text runs at an offset; "by" behind an outlet ends it ("(hubei.gov.cn by …)")."""
+    text = printed[begin:at].strip(" ,")
+    return bool(text) and not (printed.startswith("by ", at) and names_outlet(text))
 
 
 def _text(printed: str, begin: int, end: int) -> Iterator[Token]:

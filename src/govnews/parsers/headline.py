@@ -6,10 +6,13 @@ from typing import Final
 
 from govnews.model import Role
 from govnews.parsers.evidence import Evidence
+from govnews.parsers.header_words import SECTIONS
 from govnews.parsers.outlets import is_issuing_body
 
 #: Fewer words make a section's name, more a headline, where both stand above a date line.
 HEADLINE_WORDS: Final = 4
+#: A title of so many words is a deck where a shorter one stands above it.
+_DECK_WORDS: Final = 14
 #: So many short lines in a row are a menu.
 _MENU: Final = 3
 HEADER_ROLES: Final = (Role.UPDATED, Role.SOURCE, Role.BYLINE)
@@ -35,7 +38,17 @@ def find_headline(page: Sequence[Evidence]) -> int | None:
     header = first_header(page)
     rules = (_selected, _glued, _in_heading_tag, _under_breadcrumb, _above_header, _below_header, _above_body)
     found = next((found for rule in rules for found in rule(page, header)), None)
-    return None if found is None else _first_printing(page, found)
+    return None if found is None else _first_printing(page, _over_deck(page, found))
+
+
+def _over_deck(page: Sequence[Evidence], found: int) -> int:
+    """Return the headline above a line so long that it is its deck (bjreview.com), else the line itself."""
+    above = page[found - 1] if found else None
+    if above is None or page[found].role is not None or page[found].words < _DECK_WORDS:
+        return found
+    entries = sum(seen.is_open for seen in page[max(0, found - _MENU - 1) : found])
+    section = above.plain.casefold() in SECTIONS or SITE_NAME.search(above.plain) is not None
+    return found - 1 if above.is_title and entries < _MENU and not section else found
 
 
 def _first_printing(page: Sequence[Evidence], headline: int) -> int:
@@ -210,6 +223,12 @@ def _below_header(page: Sequence[Evidence], header: int | None) -> Iterator[int]
         yield _best(page, titles)
 
 
+def _names_site(page: Sequence[Evidence], place: int, last: int) -> bool:
+    """Tell whether a title names who owns the page; the last before the body tells what it is about."""
+    words = page[place].plain
+    return is_issuing_body(words) or (place < last and SITE_NAME.search(words) is not None)
+
+
 def _above_body(page: Sequence[Evidence], _: int | None) -> Iterator[int]:
     """Without any header line: the title that the body follows."""
     titles: list[int] = []
@@ -222,7 +241,7 @@ def _above_body(page: Sequence[Evidence], _: int | None) -> Iterator[int]:
             titles.clear()
         elif seen.is_title:
             titles.append(place)
-    titles = [place for place in titles if not is_issuing_body(page[place].plain)] or titles
+    titles = [place for place in titles if not _names_site(page, place, titles[-1])] or titles
     long = [place for place in titles if page[place].words >= HEADLINE_WORDS]
     if entries > _MENU and long:
         yield long[-1]

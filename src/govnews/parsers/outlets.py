@@ -60,6 +60,10 @@ def _shaped(ends: Iterable[str]) -> re.Pattern[str]:
 
 _ISSUING_BODY: Final = _shaped(OUTLET_ENDS)
 _OUTLET: Final = _shaped((*OUTLET_ENDS, *OUTLET_ENDS_IN_LINE))
+_IN_BRACKETS: Final = re.compile(
+    r"\( ?(?P<name>[A-Z][A-Za-z'-]{1,20}(?: [A-Za-z'-]{1,20}){0,3}"
+    r" (?:[Nn]ews(?:paper)?|[Nn]et(?:work)?|[Dd]aily|[Tt]imes|[Pp]ost|[Pp]ress|[Mm]edia|[Aa]gency)) ?\)"
+)
 _SMALL: Final = frozenset(("of", "and", "the", "for", "on", "in", "at", "by"))
 _MOST_SMALL: Final = 3
 _SHORT: Final = re.compile(r"[A-Z]{2,10}|[A-Za-z]{0,12}[a-z][A-Z][A-Za-z]{1,12}|[A-Z]\w{1,14} Today")
@@ -115,6 +119,16 @@ def is_person(text: str) -> bool:
     """
     words = text.casefold().split()
     return bool(_PERSON.fullmatch(text)) and not SURNAMES.isdisjoint((words[0], words[-1]))
+
+
+def outlet_in_brackets(text: str) -> str | None:
+    """Return the outlet that stands alone in round brackets, whatever its letters' case (cqtianhe.com).
+
+    >>> outlet_in_brackets("(Chongqing morning network)")
+    'Chongqing morning network'
+    """
+    found = _IN_BRACKETS.fullmatch(text)
+    return found["name"] if found else None
 
 
 def outlet_at_end(text: str) -> int | None:

@@ -20,6 +20,8 @@ _SECTION_WORDS: Final = 4
 #: So many short lines above the headline are a menu, and the last of them is its entry.
 _MENU: Final = 3
 _DATE_LINE_WORDS: Final = 16
+#: A line above the headline of more words is another story's summary, cut before its end or not.
+_SUMMARY_WORDS: Final = 18
 #: So many lines may stand between a section's name and the headline: these.
 _NEAR: Final = 4
 _BESIDE_HEADLINE: Final = (Role.PAGINATION, Role.IMAGE_FILE, Role.CAPTION, Role.OTHER, Role.UPDATED)
@@ -29,6 +31,7 @@ _STANDFIRST_WORDS: Final = 8
 _SITE_NAME_LENGTH: Final = 60
 _EMPTY_SOURCE: Final = re.compile(r"\W*(?:source|from|\u6765\u6e90)\b", re.IGNORECASE)
 _EMPTY_BYLINE: Final = re.compile(r"\W*(?:by|author|reporter)\b", re.IGNORECASE)
+_EMPTY_EDITOR: Final = re.compile(r"\W*(?:\w+ )?(?:editors?|edited by)\b", re.IGNORECASE)
 _EMPTY_DATE: Final = re.compile(r"\W*(?:\w+ )?(?:updated?|date|time|published)\b", re.IGNORECASE)
 _MARKS_ONLY: Final = re.compile(r"[^\w]+")
 _BRACKETED: Final = re.compile(r"[\[(].{1,200}[\])]")
@@ -114,7 +117,8 @@ def _is_section(sheet: Sheet, place: int) -> Role | None:
         return None
     above = sheet.at(place - 1)
     in_menu = sheet.entries >= _MENU and above is not None and above.is_open and not above.sentence
-    alone = all(one.role in _BESIDE_HEADLINE for one in sheet.page[place + 1 : sheet.head])
+    beside = (*_BESIDE_HEADLINE, Role.NAV) if seen.plain.casefold() in SECTIONS else _BESIDE_HEADLINE
+    alone = all(one.role in beside for one in sheet.page[place + 1 : sheet.head])
     return Role.BREADCRUMB if alone and not in_menu else None
 
 
@@ -125,7 +129,7 @@ def _is_section_name(seen: Evidence) -> bool:
     short = seen.is_open and 0 < seen.words <= _SECTION_WORDS and not seen.sentence and not _is_in_menu(seen)
     return (
         short
-        and (seen.plain[0].isupper() or seen.plain[0].isdigit())
+        and (seen.plain[0].isupper() or seen.plain[0].isdigit() or seen.plain in SECTIONS)
         and seen.plain[-1].isalnum()
         and not SITE_NAME.search(seen.plain)
     )
@@ -144,11 +148,13 @@ def _is_promoted(sheet: Sheet, place: int) -> Role | None:
         return None
     above, below = sheet.at(place - 1), sheet.at(place + 1)
     boxed = above is not None and above.role is Role.RELATED and seen.words > _SECTION_WORDS
-    summary = seen.sentence and above is not None and above.is_title
-    title = (
-        seen.is_title and below is not None and below.is_open and below.sentence and place + 1 < sheet.head
-    )
+    summary = _is_summary(seen) and above is not None and above.is_title
+    title = seen.is_title and below is not None and _is_summary(below) and place + 1 < sheet.head
     return Role.RELATED if boxed or summary or title else None
+
+
+def _is_summary(seen: Evidence) -> bool:
+    return seen.is_open and (seen.sentence or seen.words > _SUMMARY_WORDS)
 
 
 def _is_masthead(sheet: Sheet, place: int) -> Role | None:
@@ -156,11 +162,12 @@ def _is_masthead(sheet: Sheet, place: int) -> Role | None:
     seen = sheet.page[place]
     if seen.is_open:
         return Role.OTHER if seen.sentence else Role.NAV
-    return Role.NAV if seen.role is Role.BREADCRUMB and _is_among_entries(sheet, place) else seen.role
+    entry = seen.role in (Role.BREADCRUMB, Role.RELATED) and _is_among_entries(sheet, place)
+    return Role.NAV if entry else seen.role
 
 
 def _is_among_entries(sheet: Sheet, place: int) -> bool:
-    """An entry of a menu may hold a breadcrumb's mark ("Books / Reviews", china.org.cn)."""
+    """An entry of a menu may hold a breadcrumb's mark ("Books / Reviews", china.org.cn), or name a box."""
     beside = (sheet.at(place - 1), sheet.at(place + 1))
     between = all(seen is not None and seen.is_open and seen.words <= _SECTION_WORDS for seen in beside)
     return between and place + 1 < sheet.head
@@ -184,6 +191,8 @@ def _is_empty_label(sheet: Sheet, place: int) -> Role | None:
         return Role.SOURCE
     if _EMPTY_DATE.match(seen.plain):
         return Role.UPDATED
+    if _EMPTY_EDITOR.match(seen.plain):
+        return Role.EDITOR
     return Role.BYLINE if _EMPTY_BYLINE.match(seen.plain) else Role.OTHER
 
 

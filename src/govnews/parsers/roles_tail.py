@@ -50,10 +50,17 @@ def _is_bio(sheet: Sheet, place: int) -> Role | None:
 def _is_menu_entry(sheet: Sheet, place: int) -> Role | None:
     """One of several short lines in a row, or of a word or two among other stories' titles."""
     seen = sheet.page[place]
-    if not seen.is_open or sheet.boxes[place] is Role.COMMENTS:
+    if place in sheet.menu and sheet.boxes[place] is not Role.COMMENTS:
+        return Role.NAV
+    if not seen.is_open:
         return None
-    lone = sheet.boxes[place] is Role.RELATED and 0 < seen.words <= _ENTRY_WORDS and not seen.is_list_item
-    return Role.NAV if place in sheet.menu or (lone and not BOX.fullmatch(seen.plain)) else None
+    below = sheet.at(place + 1)
+    heads = below is not None and (
+        below.role in HEADER_ROLES or (below.is_open and below.words >= _TITLE_WORDS)
+    )
+    short = 0 < seen.words <= _ENTRY_WORDS and not seen.is_list_item and not heads
+    lone = sheet.boxes[place] is Role.RELATED and short
+    return Role.NAV if lone and not BOX.fullmatch(seen.plain) else None
 
 
 def _is_box_title(sheet: Sheet, place: int) -> Role | None:
@@ -99,10 +106,18 @@ def _is_left_over(sheet: Sheet, place: int) -> Role | None:
     return Role.RELATED if seen.words >= _TITLE_WORDS or seen.is_list_item else Role.NAV
 
 
+def _is_last_heading(sheet: Sheet, place: int) -> Role | None:
+    """A copy that is cut behind a heading ends on it."""
+    seen = sheet.page[place]
+    last = place == sheet.story.end == len(sheet.page) - 1
+    return Role.HEADING if last and seen.is_title and sheet.has_headings else None
+
+
 TAIL_RULES: Final[tuple[tuple[str, Judge], ...]] = (
     ("in a box of other stories", _in_box),
     ("bare date or name below the body", _is_bare_header),
     ("about the author", _is_bio),
+    ("heading of what is cut off", _is_last_heading),
     ("entry of a menu", _is_menu_entry),
     ("title of a box", _is_box_title),
     ("menu run together", _is_menu),

@@ -122,7 +122,7 @@ def _menu(page: Sequence[Evidence], story: Story) -> Iterator[int]:
     """Lines of a word or two in a row behind the story: the foot's menu (ecns.cn, wuxinews.com.cn)."""
     run: list[int] = []
     for place in range(story.end, len(page) + 1):
-        if place < len(page) and _is_entry(page[place]):
+        if place < len(page) and (_is_entry(page[place]) or (run and _is_entry_by_place(page, place))):
             run.append(place)
             continue
         if len(run) >= _CELLS:
@@ -132,7 +132,13 @@ def _menu(page: Sequence[Evidence], story: Story) -> Iterator[int]:
 
 def _is_entry(seen: Evidence) -> bool:
     short = 0 < seen.words <= _MENU_WORDS and not seen.sentence and not seen.is_list_item
-    return seen.role is Role.NAV or (seen.is_open and short and not any(map(str.isdigit, seen.plain)))
+    return seen.is_open and short and not any(map(str.isdigit, seen.plain))
+
+
+def _is_entry_by_place(page: Sequence[Evidence], place: int) -> bool:
+    """Between entries, what reads as a box's name or a credit ("Special Coverage", "CNS Photo") is one."""
+    between = place + 1 < len(page) and page[place - 1].is_open and _is_entry(page[place + 1])
+    return between and page[place].role in (Role.RELATED, Role.CREDIT) and page[place].words <= _MENU_WORDS
 
 
 def _boxes(page: Sequence[Evidence], story: Story) -> Iterator[Role | None]:
