@@ -414,7 +414,7 @@ PAGES = {
         other | 000014453-2020-0084
         other | • Dispatch date:
         updated | 2020-06-24
-        nav | • Name:
+        other | • Name:
         headline | Balance of Payments in the First Quarter
         other | Balance of Payments in the First Quarter
         body | P1

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from attrs import evolve
+
 from govnews._clean import clean
 from govnews.model import Article, Dateline, Hints, Line, Note, NoteCode, Role
 from govnews.parsers.breadcrumb import parse_breadcrumb
@@ -23,6 +25,8 @@ _EDITOR: Final = re.compile(r"[Ee]ditors? ?[:\uff1a] ?(?P<name>[^:]{2,100})$")
 #: The rule that gives a line the role that its site's profile tells.
 _TOLD: Final = "site's profile"
 _SIGNED: Final = re.compile(r"\((?:[Ww]eb |[Ee]xecutive )?[Ee]ditors? ?: ?(?P<name>[^()]{2,80})\)\W{0,3}$")
+#: "China SCIO丨Updated:" (english.scio.gov.cn): the date stands on the next line.
+_UNFINISHED: Final = re.compile(r"[Uu]pdated?(?: on| at)? ?[:\uff1a] ?$")
 _BULLET: Final = re.compile(r"[\u2022\u00b7\u25cf*-] *")
 #: Words that English prose cannot do without; a tenth of its words are among them.
 _ENGLISH: Final = frozenset(
@@ -103,7 +107,14 @@ def _headers(lines: Sequence[Line], hints: Hints) -> Iterator[tuple[int, Header]
         elif line.role is Role.HEADLINE:
             header = _glued(line, hints)
         if header is not None:
-            yield place, header
+            yield place, _continued(header, lines[place - 1].text if place else "")
+
+
+def _continued(header: Header, above: str) -> Header:
+    """Read a bare date as the one that the label at the end of the line above announces."""
+    if header.labelled or header.published is None or not _UNFINISHED.search(above):
+        return header
+    return evolve(header, updated=header.published, published=None)
 
 
 def _named(line: Line) -> Header | None:

@@ -222,6 +222,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"\}? ?\?>",
         r"<\?.*",
         r"free for subscribers",
+        r"(?:news )?provided by:?",
         r"the story appears on",
         r"page ?[a-z]\d{1,3}",
         r"please refer to .{0,60}when using the article\.?",

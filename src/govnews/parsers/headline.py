@@ -165,7 +165,7 @@ def _above_header(page: Sequence[Evidence], header: int | None) -> Iterator[int]
     near = list(_titles_above(page, header))
     long = bool(near) and page[near[-1]].words >= _least_words(near)
     short = not long or page[near[-1]].words < HEADLINE_WORDS
-    below = _long_titles_below(page, header) if short and _is_among_entries(page, near) else []
+    below = _long_titles_below(page, header, near) if short and _is_among_entries(page, near) else []
     if near and not below:
         yield near[-1] if long else _best(page, near[::-1])
     elif not near:
@@ -210,8 +210,11 @@ def _ended_titles_above(page: Sequence[Evidence], header: int) -> Iterator[int]:
             yield place
 
 
-def _long_titles_below(page: Sequence[Evidence], place: int) -> list[int]:
-    return [title for title in _titles_below(page, place) if page[title].words >= HEADLINE_WORDS]
+def _long_titles_below(page: Sequence[Evidence], header: int, near: Sequence[int]) -> list[int]:
+    """The titles below the date line; under a section of one word a shorter one will do (bjreview.com.cn)."""
+    section = len(near) == 1 and page[near[0]].words == 1
+    least = HEADLINE_WORDS - section
+    return [title for title in _titles_below(page, header) if page[title].words >= least]
 
 
 def _below_header(page: Sequence[Evidence], header: int | None) -> Iterator[int]:

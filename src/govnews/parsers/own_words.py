@@ -16,6 +16,7 @@ from govnews.parsers.credits import parse_credit, split_credit
 from govnews.parsers.dateline import find_dateline
 from govnews.parsers.evidence import LONGEST_TITLE, PARAGRAPH_WORDS, Evidence, abstract_label
 from govnews.parsers.header import Header, read_header, split_headline_date
+from govnews.parsers.records import with_records
 
 #: What a dateline ends with; a line without it is not tried.
 _DATELINE: Final = re.compile(r"--|[\u2013\u2014]| ?- |/|\) ?:|\d, ?[A-Z][a-z]+\. ")
@@ -62,7 +63,7 @@ class _Reader:
 def read_evidence(lines: Sequence[PageLine], hints: Hints) -> list[Evidence]:
     """Return for each line what it says of its own role."""
     reader = _Reader(hints)
-    return with_neighbours([reader.read(line) for line in lines])
+    return with_records(with_neighbours([reader.read(line) for line in lines]))
 
 
 def _by_selector(_: _Reader, seen: Evidence) -> Iterator[Evidence]:

@@ -10,6 +10,11 @@ from govnews.parsers.sheet import Sheet
 Judge = Callable[[Sheet, int], Role | None]
 
 _LONGEST_HEADING_WORDS: Final = 18
+_LONGEST_ENDED_HEADING_WORDS: Final = 14
+_NUMBERED_CAPITALS: Final = re.compile(
+    r"\w{1,5}[.:)、] ?[A-Z][\w'’/-]*+"
+    r"(?:,? (?:[A-Z][\w'’/-]*+|a|an|the|of|in|and|for|to|by|from|on|with|at)){1,13}\."
+)
 _LIST_ITEM: Final = re.compile(r"(?:^|/)li(?=[.#]|$)[^/]*+$")
 _NAMES: Final = (Role.SOURCE, Role.BYLINE)
 
@@ -59,6 +64,15 @@ def _heads_text(sheet: Sheet, place: int) -> bool:
     return seen.is_numbered and below is not None and below.is_paragraph and not below.is_list_item
 
 
+def _is_ended_heading(sheet: Sheet, place: int) -> Role | None:
+    """A numbered heading may end in a full stop, its words in capitals (english.www.gov.cn, statistics)."""
+    seen = sheet.page[place]
+    if not seen.is_open or not seen.is_numbered or seen.words > _LONGEST_ENDED_HEADING_WORDS:
+        return None
+    in_capitals = _NUMBERED_CAPITALS.fullmatch(seen.plain) is not None
+    return Role.HEADING if in_capitals and _heads_text(sheet, place) else None
+
+
 def _is_heading(sheet: Sheet, place: int) -> Role | None:
     """A short line that heads what follows; before a small letter it is broken text."""
     below = sheet.at(place + 1)
@@ -76,6 +90,7 @@ BODY_RULES: Final[tuple[tuple[str, Judge], ...]] = (
     ("cells of a table", _inside(_is_cell)),
     ("outlet in brackets", _is_agency_mark),
     ("name or date inside the story", _inside(_is_inner_header)),
+    ("numbered heading", _inside(_is_ended_heading)),
     ("running text", _inside(_is_text)),
     ("heading", _inside(_is_heading)),
     ("own words", _inside(_is_own)),

@@ -26,13 +26,14 @@ _SUMMARY_WORDS: Final = 18
 _NEAR: Final = 4
 _BESIDE_HEADLINE: Final = (Role.PAGINATION, Role.IMAGE_FILE, Role.CAPTION, Role.OTHER, Role.UPDATED)
 #: Fewer words make a heading, more a standfirst, where neither ends in a full stop.
-_STANDFIRST_WORDS: Final = 8
+_STANDFIRST_WORDS: Final = 7
 #: How much longer than the headline a line is that repeats it with the site's name.
 _SITE_NAME_LENGTH: Final = 60
 _EMPTY_SOURCE: Final = re.compile(r"\W*(?:source|from|\u6765\u6e90)\b", re.IGNORECASE)
 _EMPTY_BYLINE: Final = re.compile(r"\W*(?:by|author|reporter)\b", re.IGNORECASE)
 _EMPTY_EDITOR: Final = re.compile(r"\W*(?:\w+ )?(?:editors?|edited by)\b", re.IGNORECASE)
 _EMPTY_DATE: Final = re.compile(r"\W*(?:\w+ )?(?:updated?|date|time|published)\b", re.IGNORECASE)
+_SMALL_WORD: Final = re.compile(r" [a-z]{3}")
 _MARKS_ONLY: Final = re.compile(r"[^\w]+")
 _BRACKETED: Final = re.compile(r"[\[(].{1,200}[\])]")
 _MENU_TAG: Final = re.compile(
@@ -91,6 +92,8 @@ def _is_masthead_date(sheet: Sheet, place: int) -> Role | None:
     seen = sheet.page[place]
     if seen.role is not Role.UPDATED or seen.header is None:
         return None
+    if seen.header.labelled:
+        return Role.UPDATED
     clock = seen.header.weekday and place < sheet.head - 1
     return Role.OTHER if sheet.is_dated or clock else Role.UPDATED
 
@@ -157,6 +160,16 @@ def _is_summary(seen: Evidence) -> bool:
     return seen.is_open and (seen.sentence or seen.words > _SUMMARY_WORDS)
 
 
+def _is_title_in_menu(sheet: Sheet, place: int) -> Role | None:
+    """A title among a menu's short entries is another story's (bjreview.com.cn)."""
+    seen = sheet.page[place]
+    beside = [one for one in (sheet.at(place - 1), sheet.at(place + 1)) if one is not None]
+    menu = all(one.words < _SECTION_WORDS and not one.sentence for one in beside)
+    told = _SMALL_WORD.search(seen.plain) is not None and not SITE_NAME.search(seen.plain)
+    title = seen.is_title and seen.words > _SECTION_WORDS + 1 and told
+    return Role.RELATED if title and menu and place + 1 < sheet.head else None
+
+
 def _is_masthead(sheet: Sheet, place: int) -> Role | None:
     """Whatever else is open above the headline: a sentence is a notice, the rest the site's menu."""
     seen = sheet.page[place]
@@ -194,6 +207,13 @@ def _is_empty_label(sheet: Sheet, place: int) -> Role | None:
     if _EMPTY_EDITOR.match(seen.plain):
         return Role.EDITOR
     return Role.BYLINE if _EMPTY_BYLINE.match(seen.plain) else Role.OTHER
+
+
+def _is_time_stamp(sheet: Sheet, place: int) -> Role | None:
+    """Under a date with its label above the headline, a bare one is a transcript's stamp (safe.gov.cn)."""
+    seen = sheet.page[place]
+    bare = seen.role is Role.UPDATED and seen.header is not None and not seen.header.labelled
+    return Role.OTHER if bare and sheet.is_dated_above else None
 
 
 def _is_section_with_date(sheet: Sheet, place: int) -> Role | None:
@@ -256,8 +276,10 @@ HEAD_RULES: Final[tuple[tuple[str, Judge], ...]] = (
     ("mark of a menu", _above(_is_menu_mark)),
     ("section above the headline", _above(_is_section)),
     ("other stories above the headline", _above(_is_promoted)),
+    ("title in the menu", _above(_is_title_in_menu)),
     ("masthead", _above(_is_masthead)),
     ("issuing body", _below(_is_issuing_body)),
+    ("time stamp", _below(_is_time_stamp)),
     ("date with names", _below(_is_date_with_names)),
     ("section with the date", _below(_is_section_with_date)),
     ("section below the headline", _below(_is_section_below)),

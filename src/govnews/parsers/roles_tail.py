@@ -18,6 +18,7 @@ _ENTRY_WORDS: Final = 2
 _SHOUTED: Final = re.compile(r"[A-Z]{3,}\b")
 _BRACKETED: Final = re.compile(r"[\[(].{1,200}[\])]")
 _LOWER: Final = re.compile(r"\b[a-z]{2,}")
+_LOADING: Final = re.compile(r"loading\W{0,6}", re.IGNORECASE)
 _PHOTO: Final = (Role.IMAGE_FILE, Role.CAPTION, Role.CREDIT)
 
 
@@ -84,6 +85,12 @@ def _is_menu_mark(sheet: Sheet, place: int) -> Role | None:
     return Role.NAV if marks and sheet.boxes[place] is Role.NAV else None
 
 
+def _is_placeholder(sheet: Sheet, place: int) -> Role | None:
+    """What a script has not filled yet in a box of other stories (english.customs.gov.cn)."""
+    loading = _LOADING.fullmatch(sheet.page[place].plain) is not None
+    return Role.RELATED if loading and sheet.boxes[place] is Role.RELATED else None
+
+
 def _is_boxed(sheet: Sheet, place: int) -> Role | None:
     """What the box says that the line stands in."""
     seen, box = sheet.page[place], sheet.boxes[place]
@@ -122,6 +129,7 @@ TAIL_RULES: Final[tuple[tuple[str, Judge], ...]] = (
     ("title of a box", _is_box_title),
     ("menu run together", _is_menu),
     ("mark of a menu", _is_menu_mark),
+    ("not yet loaded", _is_placeholder),
     ("in a box", _is_boxed),
     ("below the body", _is_left_over),
 )

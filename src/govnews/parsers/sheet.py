@@ -1,5 +1,6 @@
 """A page laid out: what each line says, where the story stands, and what is counted once for all rules."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -16,6 +17,8 @@ _ENTRY_WORDS: Final = 4
 #: An entry of a foot's menu, printed one a line, has up to so many words.
 _MENU_WORDS: Final = 3
 _CELL_WORDS: Final = 6
+#: A cell's figure, that alone on its line would be a page's number.
+_FIGURE: Final = re.compile(r"[-+]?\d[\d.,]{0,20}%?[ |]{0,4}")
 
 
 @frozen
@@ -29,6 +32,7 @@ class Sheet:
         has_breadcrumb: whether a line before the body is a breadcrumb by its marks.
         last_header: the position of the last header line between headline and body, else the headline's.
         is_dated: whether a header line between headline and body prints a date.
+        is_dated_above: whether a date with its label stands above the headline.
         first_body: the position of the body's first line, or None.
         has_headings: whether short lines part the story inside.
         last_paragraph: the position of the story's last paragraph, -1 where it has none.
@@ -44,6 +48,7 @@ class Sheet:
     has_breadcrumb: bool
     last_header: int
     is_dated: bool
+    is_dated_above: bool
     has_headings: bool
     last_paragraph: int
     entries: int
@@ -79,6 +84,7 @@ def lay_out(page: Sequence[Evidence]) -> Sheet:
         has_breadcrumb=any(seen.role is Role.BREADCRUMB for seen in page[: story.start]),
         last_header=headers[-1] if headers else head,
         is_dated=any(_is_dated(page[place]) for place in headers),
+        is_dated_above=any(_is_dated(seen) and seen.header.labelled for seen in page[: max(head, 0)]),  # type: ignore[union-attr]  # a dated line has a header
         has_headings=any(
             page[place].is_title and place not in cells for place in range(story.start + 1, story.end)
         ),
@@ -114,6 +120,9 @@ def _cells(page: Sequence[Evidence], story: Story) -> Iterator[int]:
 
 
 def _is_cell(seen: Evidence) -> bool:
+    figure = seen.role is Role.PAGINATION and _FIGURE.fullmatch(seen.plain)
+    if figure or (seen.role is Role.OTHER and not any(map(str.isalnum, seen.plain))):
+        return True
     short = seen.words <= _CELL_WORDS and not seen.sentence and not seen.is_list_item
     return seen.rule == "table cell" or (seen.is_open and short and not seen.plain.endswith(":"))
 

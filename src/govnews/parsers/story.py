@@ -36,6 +36,12 @@ BOX: Final = re.compile(
 _PHOTO_ROLES: Final = (Role.IMAGE_FILE, Role.CAPTION, Role.CREDIT)
 
 
+#: So many figures of a table's kind make short lines a table; a list of pages has none.
+_FIGURES: Final = 2
+_CELL_WORDS: Final = 6
+_FIGURE: Final = re.compile(r"(?:[-+]\d{1,20}|\d{1,20}[.,]\d[\d.,]{0,20}|\d{3,20}|\d{1,20}%)[ |]{0,4}")
+
+
 @frozen
 class Story:
     """Positions: of the headline (None where no line is it), of the body's first line, behind its last."""
@@ -53,7 +59,7 @@ def find_story(page: Sequence[Evidence]) -> Story:
     head = -1 if headline is None else headline
     first = _find_start(page, told[0] - 1 if told else head)
     is_below_header = any(page[place].role in HEADER_ROLES for place in told if place < first)
-    start, end = told[0] if told and not is_below_header else first, _find_end(page, first)
+    start, end = told[0] if told and not is_below_header else first, _with_table(page, _find_end(page, first))
     if start == len(page):
         start = end = _behind_photos(page, head)
     return Story(headline, start, min(end, _told_end(page, told[-1])) if told else end)
@@ -126,7 +132,8 @@ def _is_standfirst(page: Sequence[Evidence], place: int, headers: Sequence[Evide
     dated = any(seen.header is not None and seen.header.date is not None for seen in headers)
     if not below or (dated and all(below[0].plain != seen.plain for seen in headers)):
         return False
-    return any(seen.is_paragraph for seen in page[place + 2 : place + 2 + 2 * NEAR])
+    behind = page[place + 2 : place + 2 + 2 * NEAR]
+    return any(seen.is_paragraph or seen.role is Role.CAPTION for seen in behind)
 
 
 def _find_end(page: Sequence[Evidence], start: int) -> int:
@@ -140,6 +147,21 @@ def _find_end(page: Sequence[Evidence], start: int) -> int:
         if _is_running(page, place, end):
             end = place + 1
     return end
+
+
+def _with_table(page: Sequence[Evidence], end: int) -> int:
+    """A table behind the last paragraph is the story's: short lines, some of them figures (safe.gov.cn)."""
+    place = end
+    while place < len(page) and _may_be_cell(page[place]):
+        place += 1
+    figures = sum(_FIGURE.fullmatch(seen.plain) is not None for seen in page[end:place])
+    return place if figures >= _FIGURES else end
+
+
+def _may_be_cell(seen: Evidence) -> bool:
+    if seen.role not in (None, Role.PAGINATION, Role.OTHER):
+        return False
+    return seen.words <= _CELL_WORDS and not seen.sentence and not seen.plain.startswith("(")
 
 
 def _is_running(page: Sequence[Evidence], place: int, end: int) -> bool:

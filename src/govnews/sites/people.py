@@ -15,7 +15,7 @@ PROFILE: Final[SiteProfile] = attrs.evolve(
     hosts=("en.people.cn", "english.people.com.cn", "english.peopledaily.com.cn"),
     line_patterns=(
         # http://en.people.cn/n/2015/0626/c98649-8911724-6.html
-        ("other", r"\(For the latest China news, Please follow [^\n]{1,120}"),
+        ("share", r"\(For the latest China news, Please follow [^\n]{1,120}"),
         ("related", r"We Recommend:?|Selections for you|Hot News|Most Viewed"),
     ),
 )
