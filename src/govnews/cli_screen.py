@@ -1,10 +1,13 @@
 """Output for eyes: colour and columns on a terminal; in a pipe the same words, tab-separated."""
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 from attrs import frozen
+
+#: No column beside one that is cut is wider, and that one no narrower.
+_WIDEST: Final = 22
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -34,8 +37,8 @@ class Screen:
 
         self.console.print(Text(visible(text), style))
 
-    def table(self, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-        """Print rows under their heads; on a terminal the last column takes the width that is left."""
+    def table(self, heads: Sequence[str], rows: Iterable[Sequence[str]], *, cut: str | None = None) -> None:
+        """Print rows under their heads; on a terminal the column `cut` keeps to one line."""
         if not self.console.is_terminal:
             for row in (heads, *rows):
                 click.echo("\t".join(map(visible, row)))
@@ -44,9 +47,17 @@ class Screen:
         from rich.table import Table  # noqa: PLC0415 - same
         from rich.text import Text  # noqa: PLC0415 - same
 
-        table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold", expand=False)
+        table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold", expand=cut is not None)
         for head in heads:
-            table.add_column(head, overflow="fold", justify="right" if head == "line" else "left")
+            table.add_column(
+                head,
+                overflow="ellipsis" if head == cut else "fold",
+                no_wrap=head == cut,
+                ratio=1 if head == cut else None,
+                min_width=_WIDEST if head == cut else None,
+                max_width=None if head == cut or cut is None else _WIDEST,
+                justify="right" if head == "line" else "left",
+            )
         for row in rows:
             table.add_row(*(Text(visible(cell)) for cell in row))
         self.console.print(table)

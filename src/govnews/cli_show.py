@@ -94,6 +94,7 @@ def explain(page: str, url: str | None) -> None:
             (str(number), line.role, _rule(line, profile), *([line.path or ""] if marked else []), line.text)
             for number, line in enumerate(article.lines)
         ),
+        cut="text",
     )
     known = {role for layout in profile.layouts for role in layout}
     selectors = {role: css for role, css in suggest_selectors(article).items() if role not in known}
