@@ -108,6 +108,7 @@ def _before_credit(page: Sequence[Evidence], place: int) -> bool:
         and page[place].words > _NAME_WORDS
         and page[place].words <= 2 * _LONGEST_CAPTION_WORDS
         and (page[place].sentence or not place)
+        and not page[place].dateline
     )
 
 

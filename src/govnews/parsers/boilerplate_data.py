@@ -34,6 +34,9 @@ SHARE_WORDS: Final = (
     r"share(?: this)?(?: (?:to|on|with|via))?|bookmark|follow(?: us)?(?: on| @)?|tweet|facebook|twitter|wechat|weibo|sina weibo|linkedin|youtube"
     r"|instagram|pinterest|whatsapp|telegram|tiktok|reddit|tumblr|likes?|qzone|qq|moments|link copied|copy link"
     r"|vk|line|apple news|e-?mail|print|and|more"
+    # http://www.chinadaily.com.cn 2011, https://www.helsinkitimes.fi, http://www.korea.net
+    r"|weixin|renren|kaixin|douban|sina|myspace|yahoo!?|mixx|digg|del\.?icio\.?us|stumbleupon|google ?\+|google plus|buzz"
+    r"|plurk|threads|bluesky|messenger|skype|viber|flipboard|kakao ?(?:talk|story)|naver|\u65b0\u6d6a\u5fae\u535a|\u5fae\u4fe1|\u5fae\u535a|qq\u7a7a\u95f4"
 )
 
 WHOLE: Final[dict[Role, tuple[str, ...]]] = {
@@ -108,7 +111,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         # http://www.ecns.cn 2014: "read the whole text" behind a teaser
         r".{0,200}\[\u67e5\u770b\u5168\u6587\]",
         (
-            r"(?:most|popular|hot|top|trending|latest|recent|editor'?s'?|editors'?) ?"
+            r"(?:today's )?(?:most|popular|hot|top|trending|latest|recent|editor'?s'?|editors'?) ?"
             r"(?:viewed|read|popular|news|stories|posts?|picks?|choices?|topics|articles|comments|videos?|searches)(?: in .{1,20})?:?"
         ),
         r"(?:we )?recommend(?:ed)?(?: (?:for you|content|tours|reading|stories|articles|news))?:?",
@@ -172,6 +175,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
             r".{0,40}(?:call center|hotline|tip-off|telephone|phone|tel|fax|e-?mail|postcode|post code|zip code|office hours)"
             r" ?(?:number|no\.?)? ?[:.] ?[\d(+\w].{0,160}"
         ),
+        r"(?:e-?mail|mail) ?[\w.+-]{1,64}@[\w.-]{1,64}(?: .{0,120})?",
         r"(?:physical |mailing |postal |office )?address ?:?(?: .{0,160})?",
         r"add(?:\.:?|ress:) .{3,160}",
         r"(?:media |press )?contacts?(?: (?:information|person|details))? ?:.{0,160}",
@@ -185,6 +189,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"disclaimer:?",
         r".{0,120}\bis (?:the )?(?:only )?authentic(?: one| version| text)?\b.{0,120}",
         r".{0,160}\b(?:for|as an?) (?:your )?reference(?: purposes?)?(?: only)?[ .)\]]*",
+        r"(?:the |this )?(?:english )?(?:translation|version|text) (?:is|may|can|shall|should) .{0,120}\breference\b.{0,300}",
         r".{0,60}chinese (?:text|version|original|edition)s? .{0,60}(?:shall )?prevails?\b.{0,80}",
         r"content is (?:automatically|machine)[- ](?:generated|translated)\b.{0,240}",
         r".{0,160}takes? no responsibility for\b.{0,160}",

@@ -13,10 +13,11 @@ UPDATED_LABELS: Final = (
     "Updated", "Update", "Updated on", "Updated at", "Updated time", "Update time", "Updated date",
     "Update date", "Last updated", "Last update", "Last updated at", "Last updated on", "Latest update",
     "Page last updated", "Page updated",
-    "更新时间", "更新日期", "更新于",
+    "更新时间", "更新日期", "更新于", "수정", "최종수정",
 )  # fmt: skip
 
-#: Labels of any other date of the page (en.yantai.gov.cn: "inputtime", english.jinhua.gov.cn: "Post Time").
+#: Labels of any other date of the page (en.yantai.gov.cn: "inputtime", english.jinhua.gov.cn: "Post Time";
+#: Korean and Japanese where a wire's text is reposted, m.wowtv.co.kr: "\uc785\ub825").
 PUBLISHED_LABELS: Final = (
     "Date", "Pub date", "Pub time", "Published", "Published on", "Published at", "Published date",
     "Published time", "Publish date", "Publish time", "Publishing date", "Publishing time",
@@ -28,6 +29,7 @@ PUBLISHED_LABELS: Final = (
     "Date published", "Date of publication", "Release on", "Date released", "Released date",
     "发布时间", "发布日期", "发布于", "發布於",
     "發佈於", "发表时间", "日期", "时间", "時間",
+    "입력", "기사입력", "등록", "송고", "掲載日", "配信",
 )  # fmt: skip
 
 #: Labels of the outlet (ssl.gov.cn: "Publisher", SAFE: "Publish organization").
@@ -68,7 +70,10 @@ BARE_LABELS: Final = (
 )  # fmt: skip
 
 #: Labels that do without a colon before a date ("BY 2015-02-27 14:46:08" aside).
-BARE_DATE_LABELS: Final = (*UPDATED_LABELS, "Published", "Published on", "Posted", "Posted on", "Date")
+BARE_DATE_LABELS: Final = (
+    *UPDATED_LABELS, "Published", "Published on", "Posted", "Posted on", "Date", "입력", "기사입력", "등록",
+    "송고",
+)  # fmt: skip
 
 #: Buttons, font sizes and counters that stand on a date line (sipac.gov.cn, china.org.cn, ecns.cn).
 TOOLS: Final = (
@@ -78,7 +83,8 @@ TOOLS: Final = (
     "Download", "Print", "E-mail", "Email", "Mail", "Share", "Save", "Close", "Large", "Medium",
     "Middle", "Small",
     "Big", "Normal", "Font", "Zoom", "Text", "RSS", "LMS", "AAA", "Most read", "Favorites", "Favorite",
-    "Facebook", "Twitter", "WeChat", "Weibo", "LinkedIn", "Link copied", "Report an error",
+    "Facebook", "Twitter", "WeChat", "Weixin", "Weibo", "Qzone", "QQ", "LinkedIn", "WhatsApp", "Telegram",
+    "More", "Link copied", "Report an error",
     "BJT", "Beijing Time", "Full text", "Copy link", "Like", "L", "M", "S", "A", "+", "-", "分享按钮",
     "分享到", "分享", "打印", "关闭", "字号变大", "字号变小", "大", "中", "小",
 )  # fmt: skip
