@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 import click
 from attrs import frozen
 
-#: No column beside one that is cut is wider, and that one no narrower.
-_WIDEST: Final = 22
+#: Where one column is cut, the others take at most such a part of the width.
+_PART: Final = 5
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -54,8 +54,7 @@ class Screen:
                 overflow="ellipsis" if head == cut else "fold",
                 no_wrap=head == cut,
                 ratio=1 if head == cut else None,
-                min_width=_WIDEST if head == cut else None,
-                max_width=None if head == cut or cut is None else _WIDEST,
+                max_width=None if head == cut or cut is None else self.console.width // _PART,
                 justify="right" if head == "line" else "left",
             )
         for row in rows:
