@@ -5,14 +5,12 @@ pattern tried at that place. Each form looks a bounded way ahead, so the work is
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final, cast
 
 from attrs import evolve
 
 from govnews.values._period_days import (
-    MONTH_WORD,
-    WEEKDAY_WORD,
     is_between,
     read_day_first,
     read_figures,
@@ -33,6 +31,7 @@ from govnews.values._period_mentions import (
     WeekdaySpan,
     Window,
 )
+from govnews.values._period_openers import OPENER, TRIGGER
 from govnews.values._period_parts import (
     count_of,
     read_letter,
@@ -49,54 +48,13 @@ from govnews.values._period_relative import (
     read_window,
     read_year_to_date,
 )
-from govnews.values._period_words import COUNT, ORDINAL_WORDS, SEASONS
+from govnews.values._period_words import COUNT
 from govnews.values._period_years import read_year, year_after
 
 if TYPE_CHECKING:
     from govnews.values._period_dates import CalendarUnit
 
 Form = Callable[[str, int], tuple[Mention, ...]]
-
-_ORDINALS: Final = (*ORDINAL_WORDS, "last", "final", "latter")
-_RELATIVES: Final = (
-    *("this", "next", "past", "previous", "coming", "upcoming", "current", "recent", "preceding", "prior"),
-    *(
-        "following",
-        "same",
-        "corresponding",
-        "comparable",
-        "equivalent",
-        "that year",
-        "year-earlier",
-        "year-ago",
-    ),
-    *("year-to", "year to"),
-)
-_EDGES: Final = ("end", "beginning", "start", "close")
-_LOWER: Final = sorted({word[:3] for word in (*_ORDINALS, *_RELATIVES, *_EDGES, *SEASONS, "year")})
-
-
-def _either(words: Iterable[str]) -> str:
-    """Return a pattern for any of the words, its first letter small or capital."""
-    return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words)
-
-
-#: What can open an expression; of figures those that can be a year, a day before its month, an ordinal.
-_OPENERS: Final = (
-    rf"(?:(?P<month>{MONTH_WORD})|(?P<weekday>{WEEKDAY_WORD})"
-    r"|(?P<year>(?:1[0-9]|20)\d\d(?!\d)|\d{3}(?=[-–]\d{3,4}\)))"
-    r"|(?P<figure>[1-4][QH](?![A-Za-z])|\d{1,2}(?:st|nd|rd|th)\b"
-    r"|\d{1,2}(?=(?: ?(?:[-–—~]|to|through) ?\d{1,2})?(?:st|nd|rd|th)?(?: of)?"
-    r" ?[JFMASOND][aepuco][nbrylgptvc]))"
-    r"|(?P<slashed>\d{1,2}/(?=\d{1,2}/(?:19|20)\d\d))"
-    r"|(?P<letter>[QH][1-4])"
-    rf"|(?P<edge>(?:{_either(_EDGES)})(?:[- ]|(?=[JFMASOND]))|[Yy]ear-?[ -]end\b)"
-    rf"|(?P<ordinal>(?:{_either(_ORDINALS)})(?=[ -]))"
-    rf"|(?P<relative>(?:{_either(_RELATIVES)})\b)|(?P<season>(?:{_either(SEASONS)})\b))"
-)
-#: A look at three letters lets the scan pass other words cheaply.
-TRIGGER: Final = re.compile(rf"(?<![A-Za-z0-9])(?=[A-Z1-9]|{'|'.join(_LOWER)}){_OPENERS}")
-_OPENER: Final = re.compile(_OPENERS)
 
 
 def read(text: str, at: int, trigger: str) -> tuple[Mention, ...]:
@@ -109,7 +67,7 @@ def read(text: str, at: int, trigger: str) -> tuple[Mention, ...]:
 
 def _read_here(text: str, at: int) -> tuple[Mention, ...]:
     """Return what opens exactly at `at`, without what can follow it; nothing that holds another one."""
-    found = _OPENER.match(text, at)
+    found = OPENER.match(text, at)
     forms = _FORMS[str(found.lastgroup)] if found else ()
     plain = (form(text, at) for form in forms if form not in (read_edge, read_portion))
     return next((mentions for mentions in plain if mentions), ())

@@ -12,7 +12,8 @@ from govnews._clean import clean
 from govnews.model import Period
 from govnews.values._period_context import COMPARABLE, Context, Interval, Surroundings, Told
 from govnews.values._period_mentions import Same, Window
-from govnews.values._period_reader import TRIGGER, read
+from govnews.values._period_openers import TRIGGER
+from govnews.values._period_reader import read
 from govnews.values._period_recurring import Mention, Year
 
 
