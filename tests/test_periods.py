@@ -968,6 +968,72 @@ def test_a_number_of_something_is_no_day_and_no_year(text: str, span: str) -> No
                 "Friday": whole("2023-12-22"),
             },
         ),
+        # a headline's infinitive, then the verb of what follows
+        (
+            "Wuxi to open park on Jan 12, Li said on Monday",
+            "2023-12-20",
+            {
+                "Jan 12": whole("2024-01-12"),
+                "Monday": whole("2023-12-18"),
+            },
+        ),
+        # what was agreed is to come
+        ("The city has agreed to raise wages on April 1", DECEMBER, {"April 1": whole("2024-04-01")}),
+        # parts of the page's year that are over, though a sentence before tells of another
+        (
+            "It sold 5 mu in 2022. In the first six months it sold 4.",
+            DECEMBER,
+            {
+                "2022": whole("2022-01-01", "2022-12-31"),
+                "the first six months": whole("2023-01-01", "2023-06-30"),
+            },
+        ),
+        (
+            "It sold 5 mu in 2022. In the second quarter it sold 4.",
+            DECEMBER,
+            {
+                "2022": whole("2022-01-01", "2022-12-31"),
+                "the second quarter": whole("2023-04-01", "2023-06-30"),
+            },
+        ),
+        (
+            "It sold 5 mu in 2022. In the second half it sold 4.",
+            DECEMBER,
+            {
+                "2022": whole("2022-01-01", "2022-12-31"),
+                "the second half": whole("2022-07-01", "2022-12-31"),
+            },
+        ),
+        # a point of reference is not told
+        (
+            "Down since mid 2020, sales rose in the first half of the year.",
+            DECEMBER,
+            {
+                "2020": whole("2020-01-01", "2020-12-31"),
+                "the first half of the year": whole("2023-01-01", "2023-06-30"),
+            },
+        ),
+        # a verb
+        ("The work is expected to last five years and a half.", DECEMBER, {}),
+        ("It may last 10 days, over the last 10 days it did", DECEMBER, {"the last 10 days": "P10D"}),
+        # the year at a quarter or half in two figures
+        (
+            "shipped in 3Q23 and 1H24",
+            DECEMBER,
+            {
+                "3Q23": whole("2023-07-01", "2023-09-30"),
+                "1H24": whole("2024-01-01", "2024-06-30"),
+            },
+        ),
+        ("models 3Q235 and Q24", DECEMBER, {}),
+        (
+            "In Q3 it beat the same three-month period last year",
+            DECEMBER,
+            {
+                "Q3": whole("2023-07-01", "2023-09-30"),
+                "the same three-month period last year": whole("2022-07-01", "2022-09-30"),
+            },
+        ),
         # shortened weekdays
         ("A forum was held on Sat. in Wuxi", DECEMBER, {"Sat.": whole("2023-12-16")}),
         (

@@ -11,7 +11,8 @@ from govnews.model import Granularity
 from govnews.values.sentences import BREAK
 
 _FUTURE: Final = (
-    r"(?:will|shall|would|(?:is|are|be|plan|plans|expected|scheduled|slated|due|set|going|aims?|hopes?) to)"
+    r"(?:will|shall|would|(?:is|are|be|plan|plans|expected|scheduled|slated|due|set|going|aims?|hopes?"
+    r"|agreed?|decided?|vow(?:s|ed)?|pledged?|promised?|intends?) to)"
     r"(?: (?:[a-z]{1,12}ly|also|not|then))?(?: [a-z]{1,15})?"
     r"|(?:is|are) (?:forecast(?:ed)?|likely|projected|predicted|anticipated)|tomorrow|planned for"
     r"|scheduled|slated|expected|due|set for|upcoming|coming|plans? on"
@@ -110,9 +111,10 @@ _HEADLINE: Final = re.compile(r"(?:[\"'(]?[A-Z0-9][\w'&.-]{0,20} ){1,6}to [a-z]{
 
 
 def _tense_words(text: str, start: int, end: int) -> _Words:
+    if headline := _HEADLINE.match(text, start, end):
+        told = _tense_words(text, headline.end(), end)
+        return _Words([headline.end(), *told.places], ["future", *told.wordings], end)
     found = list(_STRONG.finditer(text, start, end))
-    if not found and (headline := _HEADLINE.match(text, start, end)):
-        return _Words([headline.end()], ["future"], end)
     participle = _WEAK.search(text, start, end)
     wordings = [cast("Wording", word.lastgroup) for word in found]
     return _Words([word.start() for word in found], wordings, participle.start() if participle else end)

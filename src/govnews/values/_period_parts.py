@@ -109,7 +109,7 @@ def count_of(text: str) -> int:
 
 _LETTER: Final = re.compile(
     r"(?:Q(?P<q>[1-4])(?: ?[-–] ?Q?(?P<to>[1-4]))?|(?P<q2>[1-4])Q|H(?P<h>[12])|(?P<h2>[12])H)"
-    r"(?![A-Za-z-])(?!\d(?!\d{3}))"
+    r"(?:(?<=[QH])(?P<short>\d\d)(?!\d))?(?![A-Za-z-])(?!\d(?!\d{3}))"
 )
 _MODEL: Final = re.compile(r"(?:[A-Za-z0-9.,-]|Audi |BYD |Infiniti )$")
 
@@ -117,10 +117,12 @@ _MODEL: Final = re.compile(r"(?:[A-Za-z0-9.,-]|Audi |BYD |Infiniti )$")
 def read_letter(
     text: str, at: int, *, year: YearReference | None = None, start: int | None = None
 ) -> tuple[Mention, ...]:
-    """Return the quarter or half printed as letter and figure at `at`: "Q1", "Q1-3", "1Q", "H1 2023"."""
+    """Return the quarter or half printed as letter and figure at `at`: "Q1", "Q1-3", "1Q23", "H1 2023"."""
     found = _LETTER.match(text, at)
     if not found or (year is None and _MODEL.search(text[max(0, at - 9) : at])):
         return ()
+    if found["short"]:
+        year = YearReference("number", 2000 + int(found["short"]))
     behind = None if year else year_after(text, found.end())
     year, end = behind or (year, found.end())
     half = found["h"] or found["h2"]

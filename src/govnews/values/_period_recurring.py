@@ -105,11 +105,13 @@ class Recurring(Mention):
         return found if found and (context.on is None or self._has_come(found, context.on)) else None
 
     def _is_news(self, context: Context, year: int) -> bool:
-        """Tell whether it is of the page's own weeks, though a sentence before tells of an earlier year."""
+        """Tell whether it is the page's own news, though a sentence before tells of another year."""
         on, found = context.on, context.on and self.in_year(context.on.year)
         if not (on and found) or year == on.year or context.is_year_of_sentence:
             return False
-        return found.start <= on and on - found.end <= _REPORTING
+        if isinstance(self, Part) and not self.counted:
+            return found.end <= on
+        return self._has_come(found, on) and (self.counted or on - found.end <= _REPORTING)
 
     def _nearest(self, context: Context) -> Interval | None:
         on = context.on

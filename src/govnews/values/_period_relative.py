@@ -76,9 +76,13 @@ _PAST_YEARS: Final = re.compile(
 _LAST_OF: Final = re.compile(r"last {1,2}(?:[\w-]{1,12} {1,2})?[a-z]{3,8} of\b", re.IGNORECASE)
 
 
+#: "The work is to last five years": a verb.
+_LASTING: Final = re.compile(r"\b(?:to|will|would|could|can|may|might|should|must) last {1,2}(?=\S)")
+
+
 def read_window(text: str, at: int) -> tuple[Mention, ...]:
     """Return the rolling window at `at`: "past five years", "next decade", "recent three years"."""
-    if _LAST_OF.match(text, at):
+    if _LAST_OF.match(text, at) or _LASTING.search(text, max(0, at - 8), at + 6):
         return ()
     if found := _COUNTED_WINDOW.match(text, at):
         count = count_of(found["most"] or found["count"])
@@ -113,7 +117,7 @@ def _window(found: re.Match[str], count: int, unit: str) -> Window:
 
 
 _SAME: Final = re.compile(
-    r"(?:same|corresponding|comparable|equivalent)"
+    r"(?:same|corresponding|comparable|equivalent)(?: {1,2}[a-z]{2,8}-(?:day|week|month))?"
     r" {1,2}(?:period|time|quarter|month|half|season|week|term)\b",
     re.IGNORECASE,
 )

@@ -15,5 +15,3 @@ BRACKET: Final = rf"[ ]{{0,2}}[(\[][ ]{{0,2}}(?:or[ ])?(?:{_EQUAL})?(?:{NEARLY})
 #: ", equivalent to about ".
 EQUIVALENT: Final = rf",?[ ]{_EQUAL}(?:{NEARLY})?"
 CLOSING: Final = re.compile(r"[ ]{0,2}[)\]]")
-#: The longest lead is "(or equivalent to approximately".
-LONGEST: Final = 40

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from govnews.model import Amount, Money
 from govnews.values.amounts import PrintedAmount, find_amounts
-from govnews.values.leads import BRACKET, CLOSING, EQUIVALENT, LONGEST, NEARLY
+from govnews.values.leads import BRACKET, CLOSING, EQUIVALENT, NEARLY
 from govnews.values.numbers import find_numbers, plain_and_lower
 from govnews.values.qualifiers import qualifier_before, qualifier_behind
 from govnews.values.ranges import paired, split_changes
@@ -46,7 +46,7 @@ def find_money(text: str, *, on: dt.date | None = None) -> tuple[Money, ...]:
 
 def _converted(lowered: str, amount: PrintedAmount, other: PrintedAmount) -> PrintedAmount | None:
     """Return the amount with its conversion `other` up to its bracket's end, None where it is none."""
-    if other.currency == amount.currency or amount.converted or other.start - amount.end > LONGEST:
+    if other.currency == amount.currency or amount.converted:
         return None
     lead = _LEAD.fullmatch(lowered, amount.end, other.start)
     if not lead:

@@ -97,13 +97,13 @@ _TELLING: Final = ("in ", "of ", "for ", "during ")
 #: Behind these words a year or month is a point of reference, not the time that the text goes on to tell.
 _REFERENCE: Final = re.compile(
     r"\b(?:since|by|until|till|before|after|than|with|from|over|to)"
-    r"(?: (?:in|that in|that of|those of))? {1,2}$",
+    r"(?: (?:in|that in|that of|those of))?(?: (?:early|mid|late))?[ -]{1,2}$",
     re.IGNORECASE,
 )
 
 
 def _tell(told: Told, mention: Mention, dates: Interval, text: str) -> None:
-    before = text[max(0, mention.start - 18) : mention.start]
+    before = text[max(0, mention.start - 24) : mention.start]
     is_relative = isinstance(mention, Year) and mention.year is not None and mention.year.base == "page"
     names_year = mention.names_year and dates.granularity != "plan"
     if isinstance(mention, Year):

@@ -12,7 +12,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from govnews.model import Measure, Quantity
-from govnews.values.leads import BRACKET, CLOSING, EQUIVALENT, LONGEST, NEARLY
+from govnews.values.leads import BRACKET, CLOSING, EQUIVALENT, NEARLY
 from govnews.values.number import Number
 from govnews.values.numbers import find_numbers, plain_and_lower
 from govnews.values.qualifiers import qualifier_before, qualifier_behind
@@ -185,8 +185,6 @@ def _converted(lowered: str, reading: _Reading, other: _Reading) -> _Reading | N
 
 
 def _conversion_end(lowered: str, reading: _Reading, other: _Reading) -> int | None:
-    if other.start - reading.end > LONGEST:
-        return None
     if _OPENING.fullmatch(lowered, reading.end, other.start):
         closing = CLOSING.match(lowered, other.end)
         return closing.end() if closing else other.end if _FURTHER.match(lowered, other.end) else None
