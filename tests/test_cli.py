@@ -108,6 +108,20 @@ def test_parse_writes_to_a_file(page: Path, tmp_path: Path) -> None:
     assert govnews.from_json(out.read_text("utf-8")).headline == "Port of Nantong grows"
 
 
+@pytest.mark.parametrize("command", ["parse", "figures", "audit"])
+def test_output_in_no_folder_is_wrong_use(command: str, page: Path) -> None:
+    result = govnews_command(command, str(page), "-o", "no/such/out.jsonl")
+    assert (result.exit_code, result.stdout, result.stderr) == (2, "", "Error: no such folder: no/such\n")
+
+
+@pytest.mark.parametrize("name", ["out.csv", "out.parquet"])
+def test_articles_are_no_table(name: str, page: Path, tmp_path: Path) -> None:
+    result = govnews_command("parse", str(page), "-o", str(tmp_path / name))
+    assert result.exit_code == 2
+    assert result.stderr.endswith("for a table of their figures: govnews figures\n")
+    assert not (tmp_path / name).exists()
+
+
 def test_parse_reads_records_from_standard_input() -> None:
     lines = [
         {"id": "a", "url": "http://en.nantong.gov.cn/1", "text": PAGE},

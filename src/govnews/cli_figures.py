@@ -7,16 +7,12 @@ from typing import Any, Final
 
 import click
 
-from govnews.cli_pages import Pages, WrongUse, jobs_option
+from govnews.cli_pages import Pages, WrongUse, jobs_option, output_option
 from govnews.cli_screen import screen
 from govnews.corpus.sinks import write_csv, write_parquet
 from govnews.errors import GovnewsError
 from govnews.model import Article, NoteCode
 from govnews.writers import as_csv
-
-output_option = click.option(
-    "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="A file, not stdout."
-)
 
 
 @click.command()

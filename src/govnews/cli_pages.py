@@ -27,6 +27,22 @@ class WrongUse(click.ClickException):
     exit_code = 2
 
 
+def _in_a_folder(_ctx: click.Context, _option: click.Parameter, path: Path | None) -> Path | None:
+    """Refuse a file in a folder that is not there, before any page is read."""
+    if path and not path.parent.is_dir():
+        raise WrongUse(f"no such folder: {path.parent}")
+    return path
+
+
+output_option = click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    callback=_in_a_folder,
+    help="A file, not stdout.",
+)
+
+
 class Pages:
     """The pages that a command was given, read one after another; failed ones are named on standard error."""
 
