@@ -9,7 +9,8 @@ from attrs import evolve
 
 from govnews.model import Role
 from govnews.parsers.evidence import UNENDED, Evidence
-from govnews.parsers.outlets import names_outlet
+from govnews.parsers.header_words import HANDLES
+from govnews.parsers.outlets import names_outlet, one_of
 
 #: A longer line may break inside a sentence; wrapped text is set to 60 columns and more.
 _WRAPPED: Final = 48
@@ -20,7 +21,7 @@ _BROKEN_SHARE: Final = 0.3
 _NAME_WORDS: Final = 2
 _LONGEST_CAPTION_WORDS: Final = 40
 _LONGEST_HEADING_WORDS: Final = 4
-_BYLINE: Final = re.compile(r"by [A-Z]")
+_BYLINE: Final = re.compile(rf"by (?:[A-Z]|(?:{one_of(HANDLES)})$)")
 #: A full stop inside, before another sentence.
 _PARAGRAPH_BREAK: Final = re.compile(r"[a-z\d)]{3}[.!?] (?=[A-Z])")
 

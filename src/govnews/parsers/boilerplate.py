@@ -9,7 +9,7 @@ from govnews.model import Role
 from govnews.parsers.boilerplate_data import MENU_WORDS, SHARE_WORDS, TOOL_WORDS, WHOLE
 
 #: Marks that may stand between the words of a menu.
-_MARKS: Final = r"[\s|:;,.\[\]()/<>\u3016\u3017\u00b7\u2022+*\u2192\u203a_-]"
+_MARKS: Final = r"[\s|:;,.\[\]()/<>\u3010\u3011\u3016\u3017\u00b7\u2022+*\u2192\u203a_-]"
 
 
 _LINE_OF: Final = _MARKS + r"*+(?:(?:%s)" + _MARKS + r"*+)++"

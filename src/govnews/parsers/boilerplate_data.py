@@ -14,7 +14,7 @@ from govnews.model import Role
 TOOL_WORDS: Final = (
     r"larger|smaller|bigger|adjust font size|font size|fontsize|font|print it|print this page|email this page|print page|close page|print|e-?mail|mail"
     r"|save|tools?|most read|large|medium|small|normal|big|text|close|rss|download|discuss it|send to friends|chinese|pdf"
-    r"|\bl m s\b|\blms\b|\baaa|\ba a a\b|\b[at]\b|\ba[+-]|zoom button|menu button|share button|sina weibo|comment|text size"
+    r"|\bl m s\b|\blms\b|\baaa|\ba a a\b|\b[at]\b|\ba[+-]|\b[slm]\b|zoom button|menu button|share button|sina weibo|comment|text size"
     r"|read in chinese|save as|favou?rites?|collect|copy link"
 )
 
@@ -129,6 +129,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"(?:full text|full story|full coverage|special coverage)(?: of .{1,60})?(?: ?>{1,2})?:?",
         r"xi's moments(?: .{0,120})?",
         r"off the wire",
+        r"(?:today|this week)'s (?:top )?(?:news|stories|headlines|picks)",
         r"photo gallery(?: more)?(?: ?>{1,2})?",
         r"(?:photos?|videos?|people|travel|pictures|specials?) {0,3}>{1,2}",
         r"related\b.{0,30}>{1,2}.{0,20}",
@@ -139,7 +140,11 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"welcome to .{1,60}",
         r"contribute to us!?",
         r"skip (?:to (?:main )?content|navigation)\b.{0,60}",
-        r"back to \S{1,30}",
+        r"back to (?:\S{1,30}|(?:the )?top button)",
+        # https://chinaeconomicreview.com, http://government-world.com: what WordPress themes print above and below
+        r"site icon .{1,60}",
+        r"exit mobile version",
+        r"(?:tag|category|author|daily|monthly|yearly) archives?: ?.{0,60}",
         r"start (?:a )?free trial",
         r"get this page in pdf",
         r"translating\.{0,3}",
@@ -163,6 +168,8 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         # https://www.prnewswire.com reposts "Original link: https://en.imsilkroad.com/p/..."
         r"(?:see |read )?(?:the )?original link ?:.*",
         r"go to (?:the )?(?:original )?source",
+        # http://asianewspress.blogspot.com: a feed's link
+        r"via .{2,60} https?://\S+",
         r"(?:view|read) (?:the )?original (?:content|article|story|post|release)\b.*",
         r"(?:source link|article link|link|permalink) ?: ?(?:https?://|www\.)\S*",
         r"(?:see|view) (?:the )?source version on.*",
@@ -186,7 +193,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
     Role.DISCLAIMER: (
         # http://english.mofcom.gov.cn "The Chinese text of all information in this website is the authentic one."
         r"(?:note|notice|disclaimer|statement|declaration) ?: .{0,60}(?:chinese|english|translation|reference|accuracy|views|responsib).{0,300}",
-        r"disclaimer:?",
+        r"disclaimers?:?(?: .{0,400})?",
         r".{0,120}\bis (?:the )?(?:only )?authentic(?: one| version| text)?\b.{0,120}",
         r".{0,160}\b(?:for|as an?) (?:your )?reference(?: purposes?)?(?: only)?[ .)\]]*",
         r"(?:the |this )?(?:english )?(?:translation|version|text) (?:is|may|can|shall|should) .{0,120}\breference\b.{0,300}",

@@ -26,6 +26,9 @@ _TOOLS: Final = re.compile(
 )
 _ARROWS: Final = re.compile(r" {0,9}(?:->|=>|[>›»→]|(?<= )禄(?= )|&gt;)[ >›»]{0,9}")
 _STROKES: Final = re.compile(r" {0,9}/ {1,9}|/ {0,9}$")
+#: Steps from the home page may be parted by hyphens (scio.gov.cn: "Home -  Press Room - ").
+_FROM_HOME: Final = re.compile(r"(?:home|home ?page) {1,9}-(?= |$)", re.IGNORECASE)
+_HYPHENS: Final = re.compile(r" {1,9}-(?: {1,9}|$)")
 _BARS: Final = re.compile(r" {0,9}[|] {0,9}")
 _ANY: Final = re.compile(rf"{_ARROWS.pattern}|{_STROKES.pattern}")
 _STEP: Final = re.compile(r"[^\W_](?:[^<>|{}\[\]@#=\"]{0,68}[^\s<>|{}\[\]@#=\"])?")
@@ -75,7 +78,7 @@ def _steps(printed: str, start: int, end: int, *, labelled: bool) -> list[tuple[
     line = printed[:end]
     marks = next(
         (pattern for pattern in (_ARROWS, _STROKES) if pattern.search(line, start)),
-        _BARS if labelled else None,
+        _HYPHENS if _FROM_HOME.match(line, start) else _BARS if labelled else None,
     )
     if marks is None:
         return [(start, start + len(line[start:].rstrip()))]
@@ -87,11 +90,16 @@ def _steps(printed: str, start: int, end: int, *, labelled: bool) -> list[tuple[
 
 
 def _is_breadcrumb(steps: tuple[str, ...], line: str, *, labelled: bool) -> bool:
-    if not 1 <= len(steps) <= _MOST_STEPS or not all(map(_is_step, steps)):
+    if not 1 <= len(steps) <= _MOST_STEPS or not all(map(_is_step, _without_headline(steps))):
         return False
     if labelled or _ROOT.fullmatch(steps[0]):
-        return labelled or len(steps) > 1 or bool(_ANY.search(line))
+        return labelled or len(steps) > 1 or bool(_ANY.search(line) or _FROM_HOME.match(line))
     return len(steps) > 1 and _reads_as_steps(steps, line)
+
+
+def _without_headline(steps: tuple[str, ...]) -> tuple[str, ...]:
+    """From the home page, the last step may be the headline, of any length (breakinglatest.news)."""
+    return steps[:-1] if len(steps) > 1 and _ROOT.fullmatch(steps[0]) else steps
 
 
 def _reads_as_steps(steps: tuple[str, ...], line: str) -> bool:

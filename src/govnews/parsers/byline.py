@@ -6,7 +6,7 @@ from typing import Final
 from attrs import frozen
 
 from govnews._clean import clean
-from govnews.parsers.header_words import AUTHOR_LABELS
+from govnews.parsers.header_words import AUTHOR_LABELS, HANDLES
 from govnews.parsers.outlets import as_printed, is_known_outlet, is_outlet, one_of, outlet_at_end
 
 #: No byline is longer; longer lines are not tried.
@@ -131,5 +131,5 @@ def _people(text: str, *, strict: bool) -> tuple[str, ...] | None:
     names = [name.strip() for name in _JOINT.split(words) if name.strip()]
     names = [name for name in names if not _ROLE.fullmatch(name)]
     pattern = _NAME if strict else _LOOSE_NAME
-    whole = all(_NAME.fullmatch(name) or pattern.fullmatch(name) for name in names)
+    whole = all(_NAME.fullmatch(name) or name in HANDLES or pattern.fullmatch(name) for name in names)
     return tuple(names) if whole else None

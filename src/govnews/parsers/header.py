@@ -16,7 +16,7 @@ from govnews.model import Hints, NoteCode, PageDate
 from govnews.parsers.byline import read_names
 from govnews.parsers.header_glance import LONGEST, may_be_header
 from govnews.parsers.header_tokens import LONGEST_NAME, Label, Token, tokens_of
-from govnews.parsers.header_words import SECTIONS
+from govnews.parsers.header_words import HANDLES, SECTIONS
 from govnews.parsers.outlets import (
     as_printed,
     is_issuing_body,
@@ -166,7 +166,7 @@ def _may_part(tokens: Sequence[Token], place: int) -> bool:
 def _is_evidence(header: Header, printed: str, hints: Hints) -> bool:
     """Tell whether a line that could be read says enough: a label, a date, a sure outlet."""
     if header.authors and not header.date and (not header.source or names_outlet(header.source)):
-        return _is_proper(" ".join(header.authors))
+        return _is_proper(" ".join(header.authors)) or header.authors[0] in HANDLES
     if header.labelled or header.date or header.doubts:
         return True
     if header.source is None:

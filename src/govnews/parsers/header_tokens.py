@@ -13,6 +13,7 @@ from govnews.parsers.header_words import (
     BARE_DATE_LABELS,
     BARE_LABELS,
     EDITOR_LABELS,
+    HANDLES,
     OTHER_LABELS,
     PUBLISHED_LABELS,
     SOURCE_LABELS,
@@ -45,7 +46,8 @@ _LABEL: Final = re.compile(rf"{_WORD_START}(?P<label>(?ai:{_ALL_LABELS})) {{0,3}
 #: Labels that do without a colon, at a line's or a part's beginning ("(Source | Shenzhen Daily)", "Editor Hao
 #: Jing").
 _BARE_LABEL: Final = re.compile(
-    r"(?P<by>(?ai:by))(?=[ (]{0,3}(?:[A-Z(]|(?:19|20)\d\d-)| {0,3}$)|(?P<glued>By|BY)(?=[A-Z]{2})"
+    rf"(?P<by>(?ai:by))(?=[ (]{{0,3}}(?:[A-Z(]|(?:19|20)\d\d-|(?:{one_of(HANDLES)})\b)| {{0,3}}$)"
+    r"|(?P<glued>By|BY)(?=[A-Z]{2})"
     rf"|(?P<named>(?ai:{one_of(BARE_LABELS)})) {{0,3}}+(?:\||$|(?=[A-Z][a-z]|\d{{4}}))"
     rf"|(?P<dated>(?ai:{one_of(BARE_DATE_LABELS)})) {{0,3}}+(?=\d|\(?[A-Z][a-z]{{2,8}}\.? \d|Beijing Time)"
     r"|(?P<count>(?ai:read|hits|views)) {0,3}+(?=\d)"

@@ -45,6 +45,9 @@ AUTHOR_LABELS: Final = (
     "Story by", "Reported by", "Byline", "Contributed by", "作者", "记者",
 )  # fmt: skip
 
+#: What systems print for a name behind "by" (breakinglatest.news).
+HANDLES: Final = ("admin", "administrator", "webmaster", "editor", "staff")
+
 EDITOR_LABELS: Final = (
     "Editor", "Editors", "Edited by", "Web editor", "Web editors", "Edit", "Executive editor",
     "Responsible editor", "Chief editor", "Managing editor", "Editor-in-charge", "Editor in charge",
