@@ -27,6 +27,7 @@ from govnews.parsers.outlets import (
     names_outlet,
     outlet_in_brackets,
 )
+from govnews.parsers.places import PLACES
 
 #: "NO. 22 MAY 30, 2019" (bjreview.com): alone on a line the printed issue is whom the story is from.
 _ISSUE_ALONE: Final = re.compile(r"(?:NO|No)\. ?\d{1,4},? {1,3}[A-Z][A-Za-z]{2,8}\.? \d{1,2}, ?\d{4}")
@@ -275,7 +276,8 @@ def _authors(reading: _Reading, text: str) -> Header | None:
 def _unlabelled(reading: _Reading, text: str) -> Header | None:
     if is_outlet(text, reading.outlet):
         return evolve(reading.header, source=reading.header.source or text)
-    if text.casefold() in SECTIONS:
+    place = reading.header.date is not None and text.casefold() in PLACES
+    if place or text.casefold() in SECTIONS:
         return reading.header
     if is_person(text) or (reading.ago and _is_proper(text)):
         return _authors(reading, text)

@@ -7,7 +7,7 @@ from typing import Final
 LONGEST: Final = 300
 #: What every header line of some length has: a colon or bar, a year's or day's figures, or "By" in front
 #: (wuxinews.com.cn, 2019: authors, their place and the outlet in brackets, without a date).
-_WORTH_READING: Final = re.compile(r"[:：|丨]|\d\d|^\W{0,3}[Bb][Yy]\b")
+_WORTH_READING: Final = re.compile(r"[:：|丨]|\d\d|^\W{0,3}(?:[A-Z][a-z]{4,8} )?[Bb][Yy]\b")
 _SENTENCE_END: Final = re.compile(r"[.!?][\"'”’)]? *$")
 #: Four words in small letters on end: a sentence or headline, unless a label announces them.
 _PROSE: Final = re.compile(r"(?:(?<![A-Za-z])[a-z]{2,15} ){3}[a-z]{2}")

@@ -42,7 +42,7 @@ SOURCE_LABELS: Final = (
 #: Labels of those who wrote; "By" may stand without colon.
 AUTHOR_LABELS: Final = (
     "By", "Author", "Authors", "Reporter", "Reporters", "Writer", "Writers", "Written by", "Text by",
-    "Story by", "Reported by", "Byline", "Contributed by", "作者", "记者",
+    "Story by", "Reported by", "Reporting by", "Byline", "Contributed by", "作者", "记者",
 )  # fmt: skip
 
 #: What systems print for a name behind "by" (breakinglatest.news).
@@ -68,7 +68,7 @@ OTHER_LABELS: Final = (
 #: Labels that do without a colon before a name ("(Source | Shenzhen Daily)", "Editor Hao Jing" on
 #: cma.gov.cn).
 BARE_LABELS: Final = (
-    "Source", "Editor", "Reporter", "Author", "Written by", "Edited by", "Published by", "Translated by",
+    "Source", "Editor", "Reporter", "Author", "Written by", "Reporting by", "Edited by", "Published by", "Translated by",
     "Trans-editing by", "Edited and translated by", "来源", "發布於", "发布于",
 )  # fmt: skip
 
@@ -87,7 +87,7 @@ TOOLS: Final = (
     "Middle", "Small",
     "Big", "Normal", "Font", "Zoom", "Text", "RSS", "LMS", "AAA", "Most read", "Favorites", "Favorite",
     "Facebook", "Twitter", "WeChat", "Weixin", "Weibo", "Qzone", "QQ", "LinkedIn", "WhatsApp", "Telegram",
-    "More", "Link copied", "Report an error",
+    "More", "Link copied", "Report an error", "Online photos",
     "BJT", "Beijing Time", "Full text", "Copy link", "Like", "L", "M", "S", "A", "+", "-", "分享按钮",
     "分享到", "分享", "打印", "关闭", "字号变大", "字号变小", "大", "中", "小",
 )  # fmt: skip

@@ -22,7 +22,9 @@ from govnews.parsers.records import with_records
 _DATELINE: Final = re.compile(r"--|[\u2013\u2014]| ?- |/|\) ?:|\d, ?[A-Z][a-z]+\. ")
 _DATELINE_LENGTH: Final = 120
 _LETTER: Final = re.compile(r"[^\W\d_]")
-_BY: Final = re.compile(r"\W{0,3}(?:by|author|reporter)", re.IGNORECASE)
+_BY: Final = re.compile(
+    r"\W{0,3}(?:(?:reporting |reported |written |story |text )?by|author|reporter)", re.IGNORECASE
+)
 #: A word is what begins with a letter or a figure, marks before it aside.
 _TOKEN: Final = re.compile(r"(?:^|(?<=\s))[^\w\s]{0,5}[^\W_]")
 #: What header lines of many words hold: a figure or a mark behind a label.

@@ -36,6 +36,10 @@ BOX: Final = re.compile(
 _PHOTO_ROLES: Final = (Role.IMAGE_FILE, Role.CAPTION, Role.CREDIT)
 
 
+#: What a story is filed under closes it.
+_TAGS: Final = re.compile(
+    r"\W*(?:tags?|topics?|key ?words?|category|categories|filed under) ?[:\uff1a]", re.IGNORECASE
+)
 #: So many figures of a table's kind make short lines a table; a list of pages has none.
 _FIGURES: Final = 2
 _CELL_WORDS: Final = 6
@@ -128,12 +132,21 @@ def _is_standfirst(page: Sequence[Evidence], place: int, headers: Sequence[Evide
 
     Behind a date only the header lines printed again make it one: another date is a transcript's.
     """
+    if _is_repeated(page, place):
+        return True
     below = [seen for seen in page[place + 1 : place + 3] if seen.role in HEADER_ROLES]
     dated = any(seen.header is not None and seen.header.date is not None for seen in headers)
     if not below or (dated and all(below[0].plain != seen.plain for seen in headers)):
         return False
     behind = page[place + 2 : place + 2 + 2 * NEAR]
     return any(seen.is_paragraph or seen.role is Role.CAPTION for seen in behind)
+
+
+def _is_repeated(page: Sequence[Evidence], place: int) -> bool:
+    """A sentence with which the story opens once more, below tools or a photo, is a summary (people.com.cn)."""
+    behind = page[place + 1 : place + 2 + 2 * NEAR]
+    opening = next((seen for seen in behind if seen.is_paragraph), None)
+    return opening is not None and opening != behind[0] and opening.plain.startswith(page[place].plain)
 
 
 def _find_end(page: Sequence[Evidence], start: int) -> int:
@@ -181,6 +194,8 @@ def is_closing(seen: Evidence) -> bool:
     """Tell whether a line opens the tail; a box amid a story, told by the markup's structure, does not."""
     if seen.line.rule and Role.BODY not in seen.line.matched:
         return False
+    if seen.role is Role.OTHER and _TAGS.match(seen.plain):
+        return True
     if seen.role is Role.RELATED:
         return not _INNER_LINK.match(seen.plain)
     if seen.role in _CLOSING:
