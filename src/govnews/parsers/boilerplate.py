@@ -12,7 +12,8 @@ from govnews.parsers.boilerplate_data import MENU_WORDS, SHARE_WORDS, TOOL_WORDS
 _MARKS: Final = r"[\s|:;,.\[\]()/<>\u3010\u3011\u3016\u3017\u00b7\u2022+*\u2192\u203a_-]"
 
 
-_LINE_OF: Final = _MARKS + r"*+(?:(?:%s)" + _MARKS + r"*+)++"
+#: A counter may end a line of buttons ("Print Mail Large Medium Small 0").
+_LINE_OF: Final = _MARKS + r"*+(?:(?:%s)" + _MARKS + r"*+)++(?:\d{1,4})?+"
 
 #: In this order: a share bar holds tool words, a menu may hold "share".
 _WORD_LINES: Final = (

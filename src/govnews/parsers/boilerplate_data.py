@@ -15,7 +15,7 @@ TOOL_WORDS: Final = (
     r"larger|smaller|bigger|adjust font size|font size|fontsize|font|print it|print this page|email this page|print page|close page|print|e-?mail|mail"
     r"|save|tools?|most read|large|medium|small|normal|big|text|close|rss|download|discuss it|send to friends|chinese|pdf"
     r"|\bl m s\b|\blms\b|\baaa|\ba a a\b|\b[at]\b|\ba[+-]|\b[slm]\b|zoom button|menu button|share button|sina weibo|comment|text size"
-    r"|read in chinese|save as|favou?rites?|collect|copy link"
+    r"|read in chinese|save as|favou?rites?|(?:already )?collect|copy link"
 )
 
 #: Entries of site menus and footers; a line of nothing else, with or without bars, is navigation.
@@ -49,11 +49,14 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"website identification code\b.*",
         r"registration number:? ?[\w-]+.*",
         r"licen[cs]e (?:for publishing|no)\b.*",
+        # http://www.szlhq.gov.cn: the notice without its sign
+        r"without .{0,40}\b(?:authori[sz]ation|permission|consent)\b.{0,200}\b(?:republish|reproduc|reprint|cop(?:y|ied)|used?\b).{0,80}",
         r"(?:materials|contents?) (?:may not|must not) be (?:published|reproduced).{0,200}",
         r"(?:reproduction|republication|any copying) .{0,80}(?:prohibited|written|permission|permisson).{0,120}",
         r".{0,60}\u7248\u6743\u6240\u6709.*",
     ),
     Role.COMMENTS: (
+        r"(?:latest|recent|all|hot) comments:?",
         # http://www.china.org.cn "Go to Forum >>0 Comment(s)", https://english.news.cn "Comments (0)", WordPress forms
         r"(?:0 )?comments?(?: ?\(s\))?(?: ?\(?\d{0,6}\)?)?:?",
         r"\d{1,6} comments?(?: ?\(s\))?",

@@ -7,8 +7,11 @@ from govnews._clean import clean
 
 #: "640 (2).png", "wm_6199_8d368baf.jpg", "五山全貌(原始图袁松程).jpg", "WX2024-下午10711@2x.png",
 #: "虎门.webp.png" (en.nantong.gov.cn, regional.chinadaily.com.cn, gz.gov.cn); a bullet may stand before it.
+#: WeChat names its pictures by their width, which may stand without an ending ("640 (1)", en.dzxq.gov.cn).
 _IMAGE_FILE: Final = re.compile(
-    r"(?:[\u2022\u00b7-] ?)?[^/\\<>|]{1,120}\.(?:jpe?g|png|gif|bmp|webp|tiff?)", re.IGNORECASE
+    r"(?:[\u2022\u00b7-] ?)?[^/\\<>|]{1,120}\.(?:jpe?g|png|gif|bmp|webp|tiff?)"
+    r"|640(?: \(\d{1,3}\))++",
+    re.IGNORECASE,
 )
 _LONGEST_NAME: Final = 140
 #: How captions open that no paragraph of a story opens with (en.imsilkroad.com "Photo shows", en.people.cn).

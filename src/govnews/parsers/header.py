@@ -26,6 +26,7 @@ from govnews.parsers.outlets import (
     is_person,
     names_outlet,
     outlet_in_brackets,
+    outlet_with_place,
 )
 from govnews.parsers.places import PLACES
 
@@ -274,8 +275,9 @@ def _authors(reading: _Reading, text: str) -> Header | None:
 
 
 def _unlabelled(reading: _Reading, text: str) -> Header | None:
-    if is_outlet(text, reading.outlet):
-        return evolve(reading.header, source=reading.header.source or text)
+    name = outlet_with_place(text) or text
+    if is_outlet(name, reading.outlet):
+        return evolve(reading.header, source=reading.header.source or name)
     place = reading.header.date is not None and text.casefold() in PLACES
     if place or text.casefold() in SECTIONS:
         return reading.header

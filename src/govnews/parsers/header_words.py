@@ -27,7 +27,8 @@ PUBLISHED_LABELS: Final = (
     "Created date", "Create time", "Creation time", "Added", "Add time", "Input time", "Inputtime",
     "Date and time", "Date posted",
     "Date published", "Date of publication", "Release on", "Date released", "Released date",
-    "发布时间", "发布日期", "发布于", "發布於",
+    "PublishDate", "PublishTime", "ReleaseDate", "ReleaseTime", "PostDate", "PostTime", "CreateTime",
+    "PubDate", "发布时间", "发布日期", "发布于", "發布於",
     "發佈於", "发表时间", "日期", "时间", "時間",
     "입력", "기사입력", "등록", "송고", "掲載日", "配信",
 )  # fmt: skip

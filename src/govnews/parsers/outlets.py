@@ -131,6 +131,16 @@ def outlet_in_brackets(text: str) -> str | None:
     return found["name"] if found else None
 
 
+def outlet_with_place(text: str) -> str | None:
+    """Return the known outlet in front of a place in capitals ("Xinhua News,BEIJING", xfafinance.com).
+
+    >>> outlet_with_place("Xinhua News,BEIJING")
+    'Xinhua News'
+    """
+    name, _, place = text.rpartition(",")
+    return name if place.strip().isupper() and is_known_outlet(name) else None
+
+
 def outlet_at_end(text: str) -> int | None:
     """Return the offset at which an outlet's name begins that ends the text, None where none does.
 
