@@ -25,7 +25,8 @@ _TOOLS: Final = re.compile(
     r" {1,9}(?:Tools ?:|Font size|Text size|Adjust font|Print\b|Save \||Search\b).*+$", re.IGNORECASE
 )
 _ARROWS: Final = re.compile(r" {0,9}(?:->|=>|[>›»→]|(?<= )禄(?= )|&gt;)[ >›»]{0,9}")
-_STROKES: Final = re.compile(r" {0,9}/ {1,9}|/ {0,9}$")
+#: "Business\\Economy" (europe.chinadaily.com.cn).
+_STROKES: Final = re.compile(r" {0,9}/ {1,9}|/ {0,9}$|(?<=[a-z])\\(?=[A-Z])")
 #: Steps from the home page may be parted by hyphens (scio.gov.cn: "Home -  Press Room - ").
 _FROM_HOME: Final = re.compile(r"(?:home|home ?page) {1,9}-(?= |$)", re.IGNORECASE)
 _HYPHENS: Final = re.compile(r" {1,9}-(?: {1,9}|$)")

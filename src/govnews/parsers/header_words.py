@@ -69,8 +69,8 @@ OTHER_LABELS: Final = (
 #: Labels that do without a colon before a name ("(Source | Shenzhen Daily)", "Editor Hao Jing" on
 #: cma.gov.cn).
 BARE_LABELS: Final = (
-    "Source", "Editor", "Reporter", "Author", "Written by", "Reporting by", "Edited by", "Published by", "Translated by",
-    "Trans-editing by", "Edited and translated by", "来源", "發布於", "发布于",
+    "Source", "Editor", "Reporter", "Author", "Written by", "Reporting by", "Edited by", "Published by",
+    "Translated by", "Trans-editing by", "Edited and translated by", "来源", "發布於", "发布于",
 )  # fmt: skip
 
 #: Labels that do without a colon before a date ("BY 2015-02-27 14:46:08" aside).

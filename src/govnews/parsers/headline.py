@@ -15,6 +15,7 @@ HEADLINE_WORDS: Final = 4
 _DECK_WORDS: Final = 14
 #: So many short lines in a row are a menu.
 _MENU: Final = 3
+_ENTRY_WORDS: Final = 6
 HEADER_ROLES: Final = (Role.UPDATED, Role.SOURCE, Role.BYLINE)
 _LETTERS: Final = re.compile(r"[^\W_]+")
 #: Who owns a page, not what it tells ("Shenzhen Government Online").
@@ -78,8 +79,21 @@ def _head_lines(page: Sequence[Evidence]) -> Iterator[int]:
         if seen.role not in HEADER_ROLES or seen.header is None:
             continue
         clock = seen.header.weekday and not seen.header.labelled
-        if not clock and (2 * before <= total or _is_under_breadcrumb(page, place)):
+        if (
+            not clock
+            and not _is_menu_name(page, place)
+            and (2 * before <= total or _is_under_breadcrumb(page, place))
+        ):
             yield place
+
+
+def _is_menu_name(page: Sequence[Evidence], place: int) -> bool:
+    """An issuing body's name among a menu's entries is one itself (people.com.cn, 2000)."""
+    header = page[place].header
+    if header is None or header.labelled or header.date is not None or place < _MENU:
+        return False
+    beside = (*page[place - _MENU : place], *page[place + 1 : place + 2])
+    return all(seen.is_open and not seen.sentence and seen.words <= _ENTRY_WORDS for seen in beside)
 
 
 def _is_under_breadcrumb(page: Sequence[Evidence], place: int) -> bool:
@@ -164,7 +178,7 @@ def _above_header(page: Sequence[Evidence], header: int | None) -> Iterator[int]
         return
     near = list(_titles_above(page, header))
     long = bool(near) and page[near[-1]].words >= _least_words(near)
-    short = not long or page[near[-1]].words < HEADLINE_WORDS
+    short = not long or page[near[-1]].words < HEADLINE_WORDS or len(near) >= _MENU
     below = _long_titles_below(page, header, near) if short and _is_among_entries(page, near) else []
     if near and not below:
         yield near[-1] if long else _best(page, near[::-1])

@@ -143,10 +143,10 @@ def _is_standfirst(page: Sequence[Evidence], place: int, headers: Sequence[Evide
 
 
 def _is_repeated(page: Sequence[Evidence], place: int) -> bool:
-    """A sentence with which the story opens once more, below tools or a photo, is a summary (people.com.cn)."""
+    """A sentence with which the story opens once more, below tools or a photo, sums it up (people.cn)."""
     behind = page[place + 1 : place + 2 + 2 * NEAR]
-    opening = next((seen for seen in behind if seen.is_paragraph), None)
-    return opening is not None and opening != behind[0] and opening.plain.startswith(page[place].plain)
+    at = next((at for at, seen in enumerate(behind) if seen.is_open), 0)
+    return at > 0 and behind[at].plain.startswith(page[place].plain)
 
 
 def _find_end(page: Sequence[Evidence], start: int) -> int:
