@@ -29,10 +29,15 @@ _BESIDE_HEADLINE: Final = (Role.PAGINATION, Role.IMAGE_FILE, Role.CAPTION, Role.
 _STANDFIRST_WORDS: Final = 7
 #: How much longer than the headline a line is that repeats it with the site's name.
 _SITE_NAME_LENGTH: Final = 60
+#: A clock ("Today is …") or a menu's entry with its count ("Surveys recommended 2").
+_NO_SECTION: Final = re.compile(r"^(?:today is|welcome)\b|\d[/.-]\d|\D \d{1,3}$", re.IGNORECASE)
 _EMPTY_SOURCE: Final = re.compile(r"\W*(?:source|from|\u6765\u6e90)\b", re.IGNORECASE)
 _EMPTY_BYLINE: Final = re.compile(r"\W*(?:by|author|reporter)\b", re.IGNORECASE)
 _EMPTY_EDITOR: Final = re.compile(r"\W*(?:\w+ )?(?:editors?|edited by)\b", re.IGNORECASE)
-_EMPTY_DATE: Final = re.compile(r"\W*(?:\w+ )?(?:updated?|date|time|published)\b", re.IGNORECASE)
+#: Also behind an empty source, a date's label makes it the date line ("Source:   Time:", ectpa.org).
+_EMPTY_DATE: Final = re.compile(
+    r"(?:^\W*|: {0,9})(?:\w+ )?(?:updated?|date|time|published)\b", re.IGNORECASE
+)
 _SMALL_WORD: Final = re.compile(r" [a-z]{3}")
 _MARKS_ONLY: Final = re.compile(r"[^\w]+")
 _BRACKETED: Final = re.compile(r"[\[(].{1,200}[\])]")
@@ -134,6 +139,7 @@ def _is_section_name(seen: Evidence) -> bool:
         short
         and (seen.plain[0].isupper() or seen.plain[0].isdigit() or seen.plain in SECTIONS)
         and seen.plain[-1].isalnum()
+        and not _NO_SECTION.search(seen.plain)
         and not SITE_NAME.search(seen.plain)
     )
 
@@ -157,7 +163,9 @@ def _is_promoted(sheet: Sheet, place: int) -> Role | None:
 
 
 def _is_summary(seen: Evidence) -> bool:
-    return seen.is_open and (seen.sentence or seen.words > _SUMMARY_WORDS)
+    """A sentence longer than a menu's entry that cries ("Yes Teens!", szdaily.com), or a cut one."""
+    long = seen.sentence and seen.words > _SECTION_WORDS
+    return seen.is_open and (long or seen.words > _SUMMARY_WORDS)
 
 
 def _is_title_in_menu(sheet: Sheet, place: int) -> Role | None:
@@ -200,10 +208,10 @@ def _is_empty_label(sheet: Sheet, place: int) -> Role | None:
         return None
     if seen.is_list_item:
         return Role.OTHER
+    if _EMPTY_DATE.search(seen.plain):
+        return Role.UPDATED
     if _EMPTY_SOURCE.match(seen.plain):
         return Role.SOURCE
-    if _EMPTY_DATE.match(seen.plain):
-        return Role.UPDATED
     if _EMPTY_EDITOR.match(seen.plain):
         return Role.EDITOR
     return Role.BYLINE if _EMPTY_BYLINE.match(seen.plain) else Role.OTHER
