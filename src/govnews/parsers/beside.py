@@ -22,6 +22,8 @@ _NAME_WORDS: Final = 2
 _LONGEST_CAPTION_WORDS: Final = 40
 _LONGEST_HEADING_WORDS: Final = 4
 _BYLINE: Final = re.compile(rf"by (?:[A-Z]|(?:{one_of(HANDLES)})$)")
+#: "… in Nantong, Feb 17, 2016." (chinadaily.com.cn, xinhuanet.com).
+_DAY_AT_END: Final = re.compile(r", (?:on )?[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}\.?$")
 #: A full stop inside, before another sentence.
 _PARAGRAPH_BREAK: Final = re.compile(r"[a-z\d)]{3}[.!?] (?=[A-Z])")
 
@@ -113,6 +115,18 @@ def _before_credit(page: Sequence[Evidence], place: int) -> bool:
     )
 
 
+def _before_body(page: Sequence[Evidence], place: int) -> bool:
+    """A sentence that closes on its day and year stands above the body as a caption without credit."""
+    return (
+        0 < place < len(page) - 1
+        and page[place].words > _NAME_WORDS
+        and not page[place].dateline
+        and not page[place - 1].is_paragraph
+        and page[place + 1].is_paragraph
+        and _DAY_AT_END.search(page[place].plain) is not None
+    )
+
+
 def _after_credit(page: Sequence[Evidence], place: int) -> bool:
     """The line under a credit that stands alone, itself under no caption (shine.cn, "Imaginechina")."""
     return (
@@ -152,4 +166,5 @@ _PHOTO_RULES: Final = (
     ("above its credit", _before_credit),
     ("below its credit", _after_credit),
     ("printed twice", _printed_twice),
+    ("closes on its day", _before_body),
 )

@@ -22,7 +22,9 @@ _TITLE: Final = re.compile(
     r"(?:writers?|reporters?|correspondents?|editors?|contributors?|intern)\b:? ?",
     re.IGNORECASE,
 )
-_PLACE: Final = re.compile(r" (?:[Ii]n|from) [A-Z][^;&]*?(?=(?:,? and | & )[A-Z][\w'-]* [^,]* (?:in|from) |$)")
+_PLACE: Final = re.compile(
+    r" (?:[Ii]n|from) [A-Z][^;&]*?(?=(?:,? and | & )[A-Z][\w'-]* [^,]* (?:in|from) |$)"
+)
 _BARS: Final = re.compile(r"[|丨]")
 _JOINT: Final = re.compile(r" ?, ?and |,? and | ?& ?| ?[,;、/] ?", re.IGNORECASE)
 _NAME: Final = re.compile(

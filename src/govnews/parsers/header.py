@@ -275,8 +275,6 @@ def _authors(reading: _Reading, text: str) -> Header | None:
 
 
 def _unlabelled(reading: _Reading, text: str) -> Header | None:
-    if text.endswith((" on", " of", " in", " for")):  # "Press Conference of the Ministry on" its day
-        return None
     name = outlet_with_place(text) or text
     if is_outlet(name, reading.outlet):
         return evolve(reading.header, source=reading.header.source or name)

@@ -22,13 +22,17 @@ _DATED_TITLE: Final = re.compile(
 )
 
 
+#: "Work Report of the Government 2010" (bjreview.com): a title, its year no counter.
+_YEAR_AT_END: Final = re.compile(r"(?:[A-Z]\w+ |of |the |and ){2,12}(?:19|20)\d\d *$")
+
+
 def may_be_header(text: str) -> bool:
     """Tell at a glance that a line is none: by length, a sentence's end, or want of a header's marks.
 
     >>> may_be_header("Updated: 2019-12-25"), may_be_header("Conference of the Ministry (May 3, 2018)")
     (True, False)
     """
-    if _DATED_TITLE.match(text):
+    if _DATED_TITLE.match(text) or _YEAR_AT_END.match(text):
         return False
     if _PROSE.search(text) and not _COLON.search(text):
         return False

@@ -41,7 +41,7 @@ _LABELS: Final[dict[str, Label]] = {
 _ALL_LABELS: Final = one_of(word for _, words in _WORDS for word in words)
 
 #: A label begins a word, or a capital glues it to the word before ("China SCIOUpdated:", "TingtingSource :").
-_WORD_START: Final = r"(?:(?<![A-Za-z])|(?=[A-Z][a-z]))"
+_WORD_START: Final = r"(?:(?<![A-Za-z])|(?=[A-Z][a-z]|[^\x00-\x7f]))"
 _LABEL: Final = re.compile(rf"{_WORD_START}(?P<label>(?ai:{_ALL_LABELS})) {{0,3}}+[:]")
 #: Labels that do without a colon, at a line's or a part's beginning ("(Source | Shenzhen Daily)", "Editor Hao
 #: Jing").

@@ -45,9 +45,12 @@ def find_headline(page: Sequence[Evidence]) -> int | None:
 def _over_deck(page: Sequence[Evidence], found: int) -> int:
     """Return the headline above a line so long that it is its deck (bjreview.com), else the line itself."""
     above = page[found - 1] if found else None
-    if above is None or page[found].role is not None or page[found].words < _DECK_WORDS:
+    if above is None or page[found].role is not None:
         return found
     entries = sum(seen.is_open for seen in page[max(0, found - _MENU - 1) : found])
+    alone = entries == 1 and above.words > HEADLINE_WORDS and page[found].split is None
+    if page[found].words < _DECK_WORDS and not (alone and key(page[found].plain) not in key(above.plain)):
+        return found
     section = above.plain.casefold() in SECTIONS or SITE_NAME.search(above.plain) is not None
     return found - 1 if above.is_title and entries < _MENU and not section else found
 

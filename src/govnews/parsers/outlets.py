@@ -98,7 +98,7 @@ def is_outlet(text: str, outlet: str | None = None) -> bool:
     """
     known = is_known_outlet(text, outlet) or bool(_KNOWN_AND_MORE.fullmatch(text))
     shaped = text.casefold() not in NOT_OUTLETS and bool(_OUTLET.fullmatch(text))
-    return known or shaped or bool(_SHORT.fullmatch(text))
+    return known or (shaped and text.rsplit(" ", 1)[-1] not in _SMALL) or bool(_SHORT.fullmatch(text))
 
 
 def is_name(text: str) -> bool:

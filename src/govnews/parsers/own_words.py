@@ -22,8 +22,11 @@ from govnews.parsers.records import with_records
 _DATELINE: Final = re.compile(r"--|[\u2013\u2014]| ?- |/|\) ?:|\d, ?[A-Z][a-z]+\. ")
 _DATELINE_LENGTH: Final = 120
 _LETTER: Final = re.compile(r"[^\W\d_]")
+#: In front, or behind an outlet in one bracket ("(hubei.gov.cn by …)").
 _BY: Final = re.compile(
-    r"\W{0,3}(?:(?:reporting |reported |written |story |text )?by|author|reporter)", re.IGNORECASE
+    r"^\W{0,3}(?:(?:reporting |reported |written |story |text )?by|author|reporter|\u4f5c\u8005|\u8bb0\u8005)"
+    r"|^\([\w. ]{1,60} by ",
+    re.IGNORECASE,
 )
 #: A word is what begins with a letter or a figure, marks before it aside.
 _TOKEN: Final = re.compile(r"(?:^|(?<=\s))[^\w\s]{0,5}[^\W_]")
@@ -115,7 +118,7 @@ def header_role(header: Header, text: str) -> Role:
     """Return the role of a header line: its date decides, then "By", its outlet, its names, its editor."""
     if header.date is not None:
         return Role.UPDATED
-    if header.authors and (_BY.match(text) or text.startswith(header.authors[0])):
+    if header.authors and (_BY.search(text) or text.startswith(header.authors[0])):
         return Role.BYLINE
     if header.source is not None:
         return Role.SOURCE

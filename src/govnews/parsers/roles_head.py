@@ -35,9 +35,7 @@ _EMPTY_SOURCE: Final = re.compile(r"\W*(?:source|from|\u6765\u6e90)\b", re.IGNOR
 _EMPTY_BYLINE: Final = re.compile(r"\W*(?:by|author|reporter)\b", re.IGNORECASE)
 _EMPTY_EDITOR: Final = re.compile(r"\W*(?:\w+ )?(?:editors?|edited by)\b", re.IGNORECASE)
 #: Also behind an empty source, a date's label makes it the date line ("Source:   Time:", ectpa.org).
-_EMPTY_DATE: Final = re.compile(
-    r"(?:^\W*|: {0,9})(?:\w+ )?(?:updated?|date|time|published)\b", re.IGNORECASE
-)
+_EMPTY_DATE: Final = re.compile(r"(?:^\W*|: {0,9})(?:\w+ )?(?:updated?|date|time|published)\b", re.IGNORECASE)
 _SMALL_WORD: Final = re.compile(r" [a-z]{3}")
 _MARKS_ONLY: Final = re.compile(r"[^\w]+")
 _BRACKETED: Final = re.compile(r"[\[(].{1,200}[\])]")

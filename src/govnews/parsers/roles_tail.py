@@ -19,13 +19,15 @@ _SHOUTED: Final = re.compile(r"[A-Z]{3,}\b")
 _BRACKETED: Final = re.compile(r"[\[(].{1,200}[\])]")
 _LOWER: Final = re.compile(r"\b[a-z]{2,}")
 _LOADING: Final = re.compile(r"loading\W{0,6}", re.IGNORECASE)
+_DOTS: Final = re.compile(r"[. \u2026]{2,9}")
 _PHOTO: Final = (Role.IMAGE_FILE, Role.CAPTION, Role.CREDIT)
 
 
 def _in_box(sheet: Sheet, place: int) -> Role | None:
-    """Dates, photos and names in a box of other stories belong to them."""
+    """Dates, photos and names in a box of other stories belong to them, and the dots where it is cut."""
     seen = sheet.page[place]
-    if sheet.boxes[place] is not Role.RELATED or seen.role not in (*HEADER_ROLES, *_PHOTO):
+    cut = _DOTS.fullmatch(seen.plain) is not None
+    if sheet.boxes[place] is not Role.RELATED or not (cut or seen.role in (*HEADER_ROLES, *_PHOTO)):
         return None
     return None if seen.header is not None and seen.header.labelled and not seen.header.date else Role.RELATED
 
@@ -62,6 +64,26 @@ def _is_menu_entry(sheet: Sheet, place: int) -> Role | None:
     short = 0 < seen.words <= _ENTRY_WORDS and not seen.is_list_item and not heads
     lone = sheet.boxes[place] is Role.RELATED and short
     return Role.NAV if lone and not BOX.fullmatch(seen.plain) else None
+
+
+def _is_told_in_short(sheet: Sheet, place: int) -> Role | None:
+    """Another story behind the body, without a box: its title, the sentence that sums it up, its date."""
+    seen = sheet.page[place]
+    if sheet.boxes[place] not in (None, Role.RELATED):
+        return None
+    above, below = sheet.at(place - 1), sheet.at(place + 1)
+    if seen.role in HEADER_ROLES:
+        summed_up = place > sheet.story.end + 1 and _is_summary(sheet, place - 1)
+        return Role.RELATED if summed_up and seen.header is not None and not seen.header.labelled else None
+    title = seen.is_title and below is not None and _is_summary(sheet, place + 1)
+    summary = above is not None and above.is_title and place > sheet.story.end and _is_summary(sheet, place)
+    return Role.RELATED if title or summary else None
+
+
+def _is_summary(sheet: Sheet, place: int) -> bool:
+    seen, above = sheet.page[place], sheet.page[place - 1]
+    told = seen.is_open and seen.sentence and not seen.is_list_item
+    return told and seen.words > 2 * _TITLE_WORDS and above.is_title
 
 
 def _is_box_title(sheet: Sheet, place: int) -> Role | None:
@@ -122,6 +144,7 @@ def _is_last_heading(sheet: Sheet, place: int) -> Role | None:
 
 TAIL_RULES: Final[tuple[tuple[str, Judge], ...]] = (
     ("in a box of other stories", _in_box),
+    ("other story told in short", _is_told_in_short),
     ("bare date or name below the body", _is_bare_header),
     ("about the author", _is_bio),
     ("heading of what is cut off", _is_last_heading),

@@ -9,10 +9,13 @@ from attrs import frozen
 
 from govnews.model import Role
 from govnews.parsers.evidence import Evidence
-from govnews.parsers.headline import HEADER_ROLES, HEADLINE_WORDS, NEAR, find_headline
+from govnews.parsers.headline import HEADER_ROLES, HEADLINE_WORDS, NEAR, find_headline, key
 
 #: So many paragraphs in a row behind a box of other stories are the story going on.
 _STORY_GOES_ON: Final = 3
+#: So much of a standfirst's words stands in the lead that it anticipates.
+_TOLD_AGAIN: Final = 0.8
+_NOTE: Final = re.compile(r"\W{0,2}(?:editor'?s?'? note|note)\b", re.IGNORECASE)
 #: What stands behind a story and never inside it.
 _CLOSING: Final = (
     Role.COPYRIGHT,
@@ -25,6 +28,8 @@ _CLOSING: Final = (
 )
 #: A link inside a round-up's story ("Details>> ...", english.www.gov.cn), which goes on behind it.
 _INNER_LINK: Final = re.compile(r"\W*(?:details?|read more|see also|full text|more ?>|\[)", re.IGNORECASE)
+#: A row of page numbers closes a page's part of the story; a lone number may stand above a photo (ecns.cn).
+_PAGER: Final = re.compile(r"\b1[^\w.,]{1,9}2\b|next|\d ?>", re.IGNORECASE)
 #: Names of boxes that open the tail, though above the headline they are sections.
 BOX: Final = re.compile(
     r"\W*(?:videos?|photos?|pictures|news|latest(?: news)?|top news|hot news|headlines|specials?"
@@ -98,12 +103,33 @@ def _find_start(page: Sequence[Evidence], headline: int) -> int:
         if seen.role in HEADER_ROLES:
             headers.append(seen)
         if seen.is_paragraph or _is_short_opening(page, place):
-            if standfirst or not _is_standfirst(page, place, headers):
+            if standfirst or not (
+                _is_standfirst(page, place, headers)
+                or _is_above_dateline(page, place)
+                or _tells_the_lead(page, place)
+            ):
                 return place
             standfirst = True
         elif seen.role is Role.COPYRIGHT:
             break
     return len(page)
+
+
+def _is_above_dateline(page: Sequence[Evidence], place: int) -> bool:
+    """A dateline opens the body: the sentence above it is a standfirst, or a caption without credit."""
+    below = next((seen for seen in page[place + 1 : place + NEAR] if seen.is_open), None)
+    own = page[place].dateline or _NOTE.match(page[place].plain)
+    return not own and below is not None and below.dateline > 0
+
+
+def _tells_the_lead(page: Sequence[Evidence], place: int) -> bool:
+    """A sentence whose words come again in the next is the standfirst above the lead (shine.cn)."""
+    below = page[place + 1] if place + 1 < len(page) else None
+    if below is None or not below.is_paragraph or not page[place].is_paragraph:
+        return False
+    words = set(key(page[place].plain).split())
+    again = len(words & set(key(below.plain).split()))
+    return again >= _TOLD_AGAIN * len(words) and page[place].plain != below.plain
 
 
 def _is_short_opening(page: Sequence[Evidence], place: int) -> bool:
@@ -194,6 +220,8 @@ def is_closing(seen: Evidence) -> bool:
     """Tell whether a line opens the tail; a box amid a story, told by the markup's structure, does not."""
     if seen.line.rule and Role.BODY not in seen.line.matched:
         return False
+    if seen.role is Role.PAGINATION:
+        return _PAGER.search(seen.plain) is not None
     if seen.role is Role.OTHER and _TAGS.match(seen.plain):
         return True
     if seen.role is Role.RELATED:
