@@ -1034,6 +1034,53 @@ def test_a_number_of_something_is_no_day_and_no_year(text: str, span: str) -> No
                 "the same three-month period last year": whole("2022-07-01", "2022-09-30"),
             },
         ),
+        # a year that begins a sentence, or stands apart in one
+        (
+            "It closed on Nov 4. 2022 marks a turn.",
+            DECEMBER,
+            {
+                "Nov 4": whole("2023-11-04"),
+                "2022": whole("2022-01-01", "2022-12-31"),
+            },
+        ),
+        (
+            "in May of this year, 2023, and 5,2022 or 5.2022",
+            DECEMBER,
+            {
+                "May of this year": whole("2023-05-01", "2023-05-31"),
+                "2023": whole("2023-01-01", "2023-12-31"),
+            },
+        ),
+        # what is coming
+        ("It meets this coming Thursday.", "2023-12-20", {"this coming Thursday": whole("2023-12-21")}),
+        ("It meets this coming Wednesday.", "2023-12-20", {"this coming Wednesday": whole("2023-12-27")}),
+        ("It meets next Thursday.", "2023-12-20", {"next Thursday": whole("2023-12-28")}),
+        ("It meets this coming June.", "2023-12-20", {"this coming June": whole("2024-06-01", "2024-06-30")}),
+        (
+            "It will snow from Tuesday to Thursday.",
+            "2023-12-20",
+            {
+                "Tuesday to Thursday": whole("2023-12-19", "2023-12-21"),
+            },
+        ),
+        (
+            "It will snow from Friday to Sunday.",
+            "2023-12-20",
+            {
+                "Friday to Sunday": whole("2023-12-22", "2023-12-24"),
+            },
+        ),
+        ("The flood could arrive on Friday.", "2023-12-20", {"Friday": whole("2023-12-22")}),
+        # the previous month is before the month told, not before what that is compared with
+        (
+            "It fell in October, faster than in August. That beat the previous month.",
+            DECEMBER,
+            {
+                "October": whole("2023-10-01", "2023-10-31"),
+                "August": whole("2023-08-01", "2023-08-31"),
+                "the previous month": whole("2023-09-01", "2023-09-30"),
+            },
+        ),
         # shortened weekdays
         ("A forum was held on Sat. in Wuxi", DECEMBER, {"Sat.": whole("2023-12-16")}),
         (

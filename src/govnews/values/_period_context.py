@@ -24,7 +24,7 @@ _PAST: Final = (
 )
 #: The present of plans, and the future as the past saw it ("was set to launch"): they look either way.
 _PRESENT: Final = (
-    r"may|can|must|should|opens?|starts?|begins?|joins?|runs?|closes?|comes?|tak(?:es?|ing) effect"
+    r"may|might|can|could|must|should|opens?|starts?|begins?|joins?|runs?|closes?|comes?|tak(?:es?|ing) effect"
     r"|(?:was|were|had been) (?:[a-z]{1,12}ly )?(?:set|due|expected|scheduled|planned|slated|forecast|to be)"
     r"(?: to| for)?"
 )
@@ -137,7 +137,9 @@ class Told:
         self.month: tuple[int, Interval] | None = None
         self.comparable: tuple[int, Interval] | None = None
 
-    def add(self, at: int, dates: Interval, *, names_year: bool, is_relative: bool) -> None:
+    def add(
+        self, at: int, dates: Interval, *, names_year: bool, is_relative: bool, is_reference: bool = False
+    ) -> None:
         """Take an expression at offset `at`.
 
         Args:
@@ -146,12 +148,14 @@ class Told:
             names_year: whether it tells of a year ("in 2022", "Sept. 1, 2008"); a point of reference does not
                 ("since 2012", "by 2025", a plan).
             is_relative: whether that year is named by its distance ("last year").
+            is_reference: whether it is what something is compared with; "the previous month" then goes back
+                from the month told before it.
         """
         if names_year and is_relative:
             self.relative_year = at, dates
         elif names_year:
             self.year = at, dates
-        if dates.granularity in ("month", "quarter"):
+        if dates.granularity in ("month", "quarter") and not (is_reference and self.month):
             self.month = at, dates
         if dates.granularity in COMPARABLE:
             self.comparable = at, dates

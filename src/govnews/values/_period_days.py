@@ -228,7 +228,7 @@ def read_weekday(text: str, at: int) -> tuple[Mention, ...]:
     return (Weekday(start=at, end=name.end(), weekday=_WEEKDAYS[name[0][:3].lower()]),)
 
 
-_NEARNESS: Final = {"last": -1, "this": 0, "next": 1, "this past": -1, "this coming": 1, "coming": 1}
+_NEARNESS: Final = {"last": -1, "this": 0, "next": 1, "this past": -1, "this coming": 2, "coming": 2}
 _NEAR: Final = re.compile(
     r"(last|this past|this coming|this|next|coming) {1,2}"
     rf"(?:(?P<month>{MONTH_WORD})|(?P<weekday>{WEEKDAY_WORD}))",

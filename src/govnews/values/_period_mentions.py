@@ -37,9 +37,12 @@ class Fixed(Mention):
         return self.dates
 
 
+_COMING = 2
+
+
 @frozen(kw_only=True)
 class Weekday(Mention):
-    """A day of the week; `nearness` as of `Month`: "next Friday" is that of next week."""
+    """A day of the week; `nearness` as of `Month`: "next Friday" is that of next week, "coming" (2) the first."""
 
     weekday: int
     nearness: int | None = None
@@ -54,6 +57,8 @@ class Weekday(Mention):
     def _day(self, on: dt.date, wording: Wording) -> dt.date:
         if self.nearness == -1:
             return on_or_before(on - dt.timedelta(days=1), self.weekday)
+        if self.nearness == _COMING:
+            return next_on_or_after(on + dt.timedelta(days=1), self.weekday)
         if self.nearness is not None:
             return on + dt.timedelta(days=self.weekday - on.weekday() + 7 * self.nearness)
         behind, ahead = on_or_before(on, self.weekday), next_on_or_after(on, self.weekday)
@@ -69,8 +74,11 @@ class WeekdaySpan(Mention):
     last: Weekday
 
     def interval(self, context: Context) -> Interval | None:
-        """Return the days up to the last one's date, or from the first one's where the wording is future."""
+        """Return the days up to the last one's date; in future wording those around or after the page's."""
         length = dt.timedelta(days=(self.last.weekday - self.first.weekday) % 7)
+        begun = context.on and on_or_before(context.on, self.first.weekday)
+        if context.is_future and begun and context.on and begun + length >= context.on:
+            return Interval(begun, begun + length, "range")
         if context.is_future and (first := self.first.interval(context)):
             return Interval(first.start, first.start + length, "range")
         last = self.last.interval(context)

@@ -154,7 +154,7 @@ class Year(Recurring):
 
 @frozen(kw_only=True)
 class Month(Recurring):
-    """A month: "October", "last September" (`nearness` -1), "this June" (0), "next March" (1)."""
+    """A month: "October", "last September" (`nearness` -1), "this June" (0), "next March" (1), "coming" (2)."""
 
     month: int
     nearness: int | None = None
@@ -174,10 +174,10 @@ class Month(Recurring):
             return super().interval(context)
         if context.on is None:
             return None
-        turn = {-1: self.month >= context.on.month, 0: False, 1: self.month <= context.on.month}[
-            self.nearness
-        ]
-        return self.in_year(context.on.year + self.nearness * turn)
+        year = context.on.year
+        if self.nearness < 0:
+            return self.in_year(year - (self.month >= context.on.month))
+        return self.in_year(year + (self.nearness > 0 and self.month <= context.on.month))
 
 
 @frozen(kw_only=True)

@@ -75,9 +75,9 @@ _DECADE: Final = re.compile(r"((?:1[0-9]|20)\d0)'?s(?![A-Za-z])")
 
 #: What stands before four digits that are no year: an amount's sign, a number's label, a count's qualifier.
 _NO_YEAR_BEFORE: Final = re.compile(
-    r"(?:[$¥€£#+/.,:]|\b(?:RMB|CNY|USD|HKD|US\$|HK\$|No\.?|Nos\.?|Number|Room|Rm\.?|ISO|GB|GB/T|Flight|Route|Highway"
+    r"(?:[.,:]$|(?:[$¥€£#+/]|\b(?:RMB|CNY|USD|HKD|US\$|HK\$|No\.?|Nos\.?|Number|Room|Rm\.?|ISO|GB|GB/T|Flight|Route|Highway"
     r"|Hall|Floor|Building|Ext\.?|nearly|some|another|additional|at least|up to|as many as|as much as"
-    r"|total of|fewer than|less than|exceeding|exceeded|roughly|hotline|code|tel|Tel)) ?$"
+    r"|total of|fewer than|less than|exceeding|exceeded|roughly|hotline|code|tel|Tel)) ?$)"
     r"|[A-Za-z0-9$¥€£#+][-.,/:]?$"
 )
 _HYPHENED: Final = re.compile(r"\b(?:mid|end|pre|post|late|early)-?$", re.IGNORECASE)

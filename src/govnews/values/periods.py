@@ -108,8 +108,14 @@ def _tell(told: Told, mention: Mention, dates: Interval, text: str) -> None:
     names_year = mention.names_year and dates.granularity != "plan"
     if isinstance(mention, Year):
         names_year = is_relative or before.lower().endswith(_TELLING)
-    is_told = names_year and not _REFERENCE.search(before)
-    told.add(mention.start, dates, names_year=is_told, is_relative=is_relative)
+    is_reference = _REFERENCE.search(before) is not None
+    told.add(
+        mention.start,
+        dates,
+        names_year=names_year and not is_reference,
+        is_relative=is_relative,
+        is_reference=is_reference,
+    )
 
 
 def _period(text: str, mention: Mention, dates: Interval | None) -> Period | None:
