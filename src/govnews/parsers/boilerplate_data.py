@@ -242,6 +242,8 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"\d{1,2}:\d{2}(?::\d{2})?(?: ?/ ?\d{1,2}:\d{2}(?::\d{2})?)?",
         r"interval \d+ seconds?",
         r"[\W_]{0,4}[}{].*",
+        # http://www.xinhuanet.com, http://eng.tibet.cn: the agency's name of a picture
+        r"(?-i:[A-Z]{4,20}(?:-[A-Z][A-Z ]{2,24}){2,6}) ?\(?[A-Z]{0,3}\)?",
         r"\}? ?\?>",
         r"<\?.*",
         r"free for subscribers",

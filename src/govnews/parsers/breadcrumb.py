@@ -24,7 +24,7 @@ _PREFIX: Final = re.compile(
 _TOOLS: Final = re.compile(
     r" {1,9}(?:Tools ?:|Font size|Text size|Adjust font|Print\b|Save \||Search\b).*+$", re.IGNORECASE
 )
-_ARROWS: Final = re.compile(r" {0,9}(?:->|=>|[>›»→]|(?<= )禄(?= )|&gt;)[ >›»]{0,9}")
+_ARROWS: Final = re.compile(r"[ |]{0,9}(?:->|=>|[>›»→]|(?<= )禄(?= )|&gt;)[ >›»]{0,9}")
 #: "Business\\Economy" (europe.chinadaily.com.cn).
 _STROKES: Final = re.compile(r" {0,9}/ {1,9}|/ {0,9}$|(?<=[a-z])\\(?=[A-Z])")
 #: Steps from the home page may be parted by hyphens (scio.gov.cn: "Home -  Press Room - ").
@@ -68,7 +68,7 @@ def parse_breadcrumb(text: str) -> tuple[str, ...] | None:
     prefix = _PREFIX.match(printed)
     start = prefix.end() if prefix else len(printed) - len(printed.lstrip())
     tools = _TOOLS.search(printed, start)
-    end = len(printed[: tools.start() if tools else None].rstrip())
+    end = len(printed[: tools.start() if tools else None].rstrip(" |"))
     spans = _steps(printed, start, end, labelled=prefix is not None)
     steps = tuple(text[begin:stop] for begin, stop in spans)
     return steps if _is_breadcrumb(steps, printed[start:end], labelled=prefix is not None) else None

@@ -39,6 +39,11 @@ _BRACKETED: Final = re.compile(
     rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>(?ai:{MONTH})),?"
     r" (?P<year>(?:19|20)\d\d) ?\) ?:?"
 )
+#: "(BEIJING, Sept. 5, 2020 PRNewswire=…)" (m.wowtv.co.kr): the whole dateline in one bracket.
+_WHOLE: Final = re.compile(
+    rf"\((?P<place>{_PLACE}(?:, {{0,2}}{_PLACE}){{0,2}}?), {{0,2}}(?:{_DATE})"
+    rf"(?:[ ,/]{{1,3}}(?P<agency>[^()\d]{{2,40}}))?\)(?: {{0,3}}{_DASH})? {{0,3}}(?=[A-Z\"'])"
+)
 #: "BEIJING: China's …" (customstoday.com.pk): only behind a known place, as speakers' names stand so too.
 _COLON: Final = re.compile(r" ?: (?! )")
 _CLOSE: Final = re.compile(rf"[ ?]{{0,3}}{_DASH}[ ]{{0,4}}")
@@ -72,6 +77,11 @@ def find_dateline(text: str, *, on: dt.date | None = None) -> tuple[Dateline, in
     start = len(printed) - len(printed.lstrip())
     repost = _REPOST.match(printed, start)
     start = repost.end() if repost else start
+    if whole := _WHOLE.match(printed, start):
+        agency = whole["agency"] and as_printed(text, whole["agency"].strip(" /"))
+        return Dateline(
+            text[whole.start("place") : whole.end("place")], _date(whole, on), agency
+        ), whole.end()
     head = _DATED.match(printed, start) or _UNDATED.match(printed, start)
     if head is None or head["place"].split()[0].casefold() in SENTENCE_OPENERS:
         return None

@@ -19,7 +19,7 @@ from govnews.parsers.header import Header, read_header, split_headline_date
 from govnews.parsers.records import with_records
 
 #: What a dateline ends with; a line without it is not tried.
-_DATELINE: Final = re.compile(r"--|[\u2013\u2014]| ?- |/|\) ?:|\d, ?[A-Z][a-z]+\. ")
+_DATELINE: Final = re.compile(r"^\([A-Z]{2}|--|[\u2013\u2014]| ?- |/|\) ?:|\d, ?[A-Z][a-z]+\. ")
 _DATELINE_LENGTH: Final = 120
 _LETTER: Final = re.compile(r"[^\W\d_]")
 #: In front, or behind an outlet in one bracket ("(hubei.gov.cn by …)").
@@ -44,7 +44,7 @@ _GLUED_DATE: Final = 40
 _TEASER: Final = re.compile(r"[.!?'\")] ?>{2,3}$")
 _SENTENCE_END: Final = re.compile(
     r"[.!?\u2026\u3002;\u25a0]['\")\]]{0,2}$|(?:Enditem|Endi|Endit)$|[.!?]['\"]? ?\([^()]{1,80}\)$"
-    r"|[.!?](?:\[\d{1,2}\]){1,3}$|[.!?] ?[\u2013\u2014-]{1,2} ?[A-Z][\w ]{1,24}$"
+    r"|[.!?] ?(?:\[[^\[\]]{1,40}\]){1,3}$|[.!?] ?[\u2013\u2014-]{1,2} ?[A-Z][\w ]{1,24}$"
 )
 
 

@@ -15,6 +15,11 @@ _NUMBERED_CAPITALS: Final = re.compile(
     r"\w{1,5}[.:)、] ?[A-Z][\w'’/-]*+"
     r"(?:,? (?:[A-Z][\w'’/-]*+|a|an|the|of|in|and|for|to|by|from|on|with|at)){1,13}\."
 )
+#: "Yang Yujun:" (china.org.cn), not "Dear Friends:" nor "Questions and answers:".
+_SPEAKER: Final = re.compile(
+    r"(?!(?:Dear|Distinguished|Friends|Ladies|Your|Honou?rable|Respected|Note)\b)"
+    r"[A-Z][\w.'-]{0,20}(?: [A-Z][\w.'-]{0,20}){1,3}:"
+)
 _LIST_ITEM: Final = re.compile(r"(?:^|/)li(?=[.#]|$)[^/]*+$")
 _NAMES: Final = (Role.SOURCE, Role.BYLINE)
 
@@ -51,11 +56,19 @@ def _is_text(sheet: Sheet, place: int) -> Role | None:
     text = (
         seen.is_paragraph
         or seen.sentence
-        or seen.plain.endswith((":", ","))
+        or (seen.plain.endswith((":", ",")) and not _speaks(sheet, place))
         or seen.words > _LONGEST_HEADING_WORDS
         or _LIST_ITEM.search(seen.line.path or "") is not None
     )
     return Role.BODY if text or (seen.is_list_item and not _heads_text(sheet, place)) else None
+
+
+def _speaks(sheet: Sheet, place: int) -> bool:
+    """A name with its colon, alone on a line above a paragraph, heads what that person says."""
+    below = sheet.at(place + 1)
+    return (
+        below is not None and below.is_paragraph and _SPEAKER.fullmatch(sheet.page[place].plain) is not None
+    )
 
 
 def _heads_text(sheet: Sheet, place: int) -> bool:

@@ -123,6 +123,7 @@ def _is_section(sheet: Sheet, place: int) -> Role | None:
         return None
     above = sheet.at(place - 1)
     in_menu = sheet.entries >= _MENU and above is not None and above.is_open and not above.sentence
+    in_menu = in_menu and not seen.plain.endswith(">")
     beside = (*_BESIDE_HEADLINE, Role.NAV) if seen.plain.casefold() in SECTIONS else _BESIDE_HEADLINE
     alone = all(one.role in beside for one in sheet.page[place + 1 : sheet.head])
     return Role.BREADCRUMB if alone and not in_menu else None
@@ -136,7 +137,7 @@ def _is_section_name(seen: Evidence) -> bool:
     return (
         short
         and (seen.plain[0].isupper() or seen.plain[0].isdigit() or seen.plain in SECTIONS)
-        and seen.plain[-1].isalnum()
+        and (seen.plain[-1].isalnum() or seen.plain.endswith(">"))
         and not _NO_SECTION.search(seen.plain)
         and not SITE_NAME.search(seen.plain)
     )

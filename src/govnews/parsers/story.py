@@ -15,6 +15,12 @@ from govnews.parsers.headline import HEADER_ROLES, HEADLINE_WORDS, NEAR, find_he
 _STORY_GOES_ON: Final = 3
 #: So much of a standfirst's words stands in the lead that it anticipates.
 _TOLD_AGAIN: Final = 0.8
+#: A speech opens with whom it addresses.
+_ADDRESS: Final = re.compile(
+    r"(?:my |our )?(?:dear|ladies|distinguished|friends|comrades|colleagues|your excellenc|excellencies"
+    r"|honou?rable|respected)\b.{0,80}[,:!]$",
+    re.IGNORECASE,
+)
 _NOTE: Final = re.compile(r"\W{0,2}(?:editor'?s?'? note|note)\b", re.IGNORECASE)
 #: What stands behind a story and never inside it.
 _CLOSING: Final = (
@@ -135,7 +141,11 @@ def _tells_the_lead(page: Sequence[Evidence], place: int) -> bool:
 def _is_short_opening(page: Sequence[Evidence], place: int) -> bool:
     """A sentence too short for a paragraph opens the body where no header line follows."""
     seen = page[place]
-    if not seen.is_open or seen.words <= HEADLINE_WORDS or page_goes_on_with_header(page, place):
+    if not seen.is_open or page_goes_on_with_header(page, place):
+        return False
+    if _ADDRESS.match(seen.plain):
+        return place + 1 < len(page) and page[place + 1].is_open
+    if seen.words <= HEADLINE_WORDS:
         return False
     return seen.sentence or (seen.is_list_item and _opens_list(page, place))
 
