@@ -42,7 +42,7 @@ _COMING = 2
 
 @frozen(kw_only=True)
 class Weekday(Mention):
-    """A day of the week; `nearness` as of `Month`: "next Friday" is that of next week, "coming" (2) the first."""
+    """A day of the week; `nearness` as of `Month`: "next" is that of next week, "coming" the first one."""
 
     weekday: int
     nearness: int | None = None

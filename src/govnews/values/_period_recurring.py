@@ -154,7 +154,7 @@ class Year(Recurring):
 
 @frozen(kw_only=True)
 class Month(Recurring):
-    """A month: "October", "last September" (`nearness` -1), "this June" (0), "next March" (1), "coming" (2)."""
+    """A month: "October", "last September" (`nearness` -1), "this June" (0), "next March" (1), "coming" 2."""
 
     month: int
     nearness: int | None = None
