@@ -39,7 +39,7 @@ PAGES: Final[dict[str, Callable[[int], tuple[Any, str]]]] = {
     "credit on a line": lambda count: ("text", HEAD + "[Photo by Li Bo/Xinhua] " * count),
     "marked-up paragraphs": lambda count: ("html", MARKUP + f"<div>{f'<p>{PROSE}</p>' * count}</div>"),
     "links": lambda count: ("html", MARKUP + f"<ul>{'<li><a href=/a>News</a></li>' * count}"),
-    "links in a paragraph": lambda count: ("html", MARKUP + f"<p>{PROSE} {'<a href=/a>port</a> ' * count}</p>"),
+    "links in a paragraph": lambda count: ("html", MARKUP + f"<p>{PROSE} {'<a href=a>it</a> ' * count}</p>"),
     "table cells": lambda count: ("html", MARKUP + f"<table>{'<tr><td>Port<td>312' * count}"),
     "images": lambda count: ("html", MARKUP + "<p><img src=a.jpg></p><p>A ship.</p>" * count),
     "sections": lambda count: ("html", MARKUP + f"<section><div><p>{PROSE}</p></div></section>" * count),
