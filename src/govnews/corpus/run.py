@@ -3,8 +3,9 @@
 import multiprocessing
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
-from itertools import islice
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import chain, islice
 from typing import Any, Final
 
 import attrs
@@ -33,16 +34,56 @@ def run(sources: Iterable[Source], work: Callable[[Article], Any], *, jobs: int 
         for source in sources:
             yield attempt(source, work)
         return
-    context = multiprocessing.get_context("spawn")  # the same on every platform, and safe beside threads
-    with ProcessPoolExecutor(jobs, mp_context=context) as pool:
-        waiting: deque[Any] = deque()
-        pages = iter(sources)
-        while batch := tuple(islice(pages, _BATCH)):
-            waiting.append(pool.submit(_attempts, batch, work))
-            if len(waiting) >= jobs * _WAITING:
-                yield from waiting.popleft().result()
-        for future in waiting:
-            yield from future.result()
+    pages = iter(sources)
+    broken = True
+    while broken:
+        lost: list[tuple[Source, ...]] = []
+        with _pool(jobs) as pool:
+            yield from _pooled(pool, pages, work, lost, jobs * _WAITING)
+        broken = bool(lost)
+        yield from _one_by_one(chain.from_iterable(lost), work)
+
+
+def _pool(jobs: int) -> ProcessPoolExecutor:
+    """Return processes that start afresh: the same on every platform, and safe beside threads."""
+    return ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"))
+
+
+def _pooled(
+    pool: ProcessPoolExecutor,
+    pages: Iterator[Source],
+    work: Callable[[Article], Any],
+    lost: list[tuple[Source, ...]],
+    most: int,
+) -> Iterator[Outcome]:
+    """Yield the outcomes of pages; when a process dies, `lost` is what all of them had to read."""
+    waiting: deque[tuple[tuple[Source, ...], Future[list[Outcome]]]] = deque()
+    try:
+        while True:
+            while len(waiting) < most and (batch := tuple(islice(pages, _BATCH))):
+                lost.append(batch)
+                waiting.append((batch, pool.submit(_attempts, batch, work)))
+            if not waiting:
+                return
+            batch, future = waiting.popleft()
+            outcomes = future.result()
+            lost.remove(batch)
+            yield from outcomes
+    except BrokenProcessPool:
+        return
+
+
+def _one_by_one(sources: Iterable[Source], work: Callable[[Article], Any]) -> Iterator[Outcome]:
+    """Yield the outcomes of pages over one of which a process died: each time only that page is lost."""
+    pages = iter(sources)
+    for source in pages:
+        with _pool(1) as pool:
+            for page in chain((source,), pages):
+                try:
+                    yield pool.submit(attempt, page, work).result()
+                except BrokenProcessPool:
+                    yield Outcome(page.id, error="the process that read it died")
+                    break
 
 
 def article_of(source: Source) -> Article:
