@@ -79,8 +79,10 @@ def _steps(printed: str, start: int, end: int, *, labelled: bool) -> list[tuple[
     line = printed[:end]
     marks = next(
         (pattern for pattern in (_ARROWS, _STROKES) if pattern.search(line, start)),
-        _HYPHENS if _FROM_HOME.match(line, start) else _BARS if labelled else None,
+        None,
     )
+    if marks is None and (labelled or _FROM_HOME.match(line, start)):
+        marks = _HYPHENS if _HYPHENS.search(line, start) else _BARS
     if marks is None:
         return [(start, start + len(line[start:].rstrip()))]
     cuts = [(start, start), *(found.span() for found in marks.finditer(line, start)), (end, end)]
