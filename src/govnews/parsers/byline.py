@@ -7,7 +7,14 @@ from attrs import frozen
 
 from govnews._clean import clean
 from govnews.parsers.header_words import AUTHOR_LABELS, HANDLES
-from govnews.parsers.outlets import as_printed, is_known_outlet, is_outlet, one_of, outlet_at_end
+from govnews.parsers.outlets import (
+    as_printed,
+    is_issuing_body,
+    is_known_outlet,
+    is_outlet,
+    one_of,
+    outlet_at_end,
+)
 
 #: No byline is longer; longer lines are not tried.
 LONGEST: Final = 240
@@ -115,11 +122,17 @@ def _names(text: str, *, strict: bool) -> Byline | None:
         return None
     if is_known_outlet(rest):
         return Byline((), outlet or rest)
-    start = None if outlet else outlet_at_end(rest)
+    start = None if outlet else outlet_at_end(rest) or _paper_at_end(rest)
     if start:
         rest, outlet = _without_for(rest[:start]), rest[start:]
     authors = _people(rest, strict=strict)
     return None if authors is None else Byline(authors, outlet or None)
+
+
+def _paper_at_end(text: str) -> int | None:
+    """Return where a paper's or a body's name begins behind the last comma ("Li Mei, Lianhe Daily")."""
+    start = text.rfind(", ") + 2
+    return start if start > 1 and is_issuing_body(text[start:]) else None
 
 
 def _without_for(text: str) -> str:

@@ -29,6 +29,13 @@ _OPENING: Final = re.compile(
     r"|title ?:",
     re.IGNORECASE,
 )
+#: Agencies' captions end on their day behind a comma ("… Jiangsu Province, May 12, 2014.").
+_DATED: Final = re.compile(
+    r"[a-z)], (?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}\.$"
+)
+_DATED_END: Final = 32
+_LONGEST_DATED: Final = 300
+_TWO_SENTENCES: Final = re.compile(r"[a-z]{3}[.!?] [A-Z]")
 _LABEL: Final = re.compile(r"\(?(?:(?:photo|picture|image|caption|pic)s?|title) ?: ?", re.IGNORECASE)
 
 
@@ -48,6 +55,18 @@ def is_caption_opening(text: str) -> bool:
     (True, False)
     """
     return _OPENING.match(text) is not None
+
+
+def is_dated_as_caption(text: str) -> bool:
+    """Tell whether one sentence ends on its day without "on", as agencies date their captions and no prose.
+
+    >>> is_dated_as_caption("Rice ripens in Xinhua County, central China's Hunan Province, Oct. 11, 2018.")
+    True
+    >>> is_dated_as_caption("The bridge opened to traffic on Oct. 11, 2018.")
+    False
+    """
+    short = len(text) <= _LONGEST_DATED and not _TWO_SENTENCES.search(text)
+    return short and _DATED.search(text[-_DATED_END:]) is not None
 
 
 def caption_start(text: str) -> int:

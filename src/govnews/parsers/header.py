@@ -268,7 +268,7 @@ def _other(reading: _Reading, _: str) -> Header:
 
 
 def _authors(reading: _Reading, text: str) -> Header | None:
-    names, header = read_names(text), reading.header
+    names, header = read_names(text.removesuffix(" on").removesuffix(" at")), reading.header
     if names is None:
         return None
     return evolve(header, authors=header.authors + names.authors, source=header.source or names.source)

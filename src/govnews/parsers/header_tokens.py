@@ -48,12 +48,14 @@ _LABEL: Final = re.compile(rf"{_WORD_START}(?P<label>(?ai:{_ALL_LABELS})) {{0,3}
 _BARE_LABEL: Final = re.compile(
     rf"(?P<by>(?ai:by))(?=[ (]{{0,3}}(?:[A-Z(]|(?:19|20)\d\d-|(?:{one_of(HANDLES)})\b)| {{0,3}}$)"
     r"|(?P<glued>By|BY)(?=[A-Z]{2})"
-    rf"|(?P<named>(?ai:{one_of(BARE_LABELS)})) {{0,3}}+(?:\||$|(?=[A-Z][a-z]|\d{{4}}))"
+    rf"|(?P<named>(?ai:{one_of(BARE_LABELS)})) {{0,3}}+"
+    rf"(?:\||$|(?=[A-Z][a-z]|\d{{4}}|(?:{one_of(HANDLES)})\b))"
     rf"|(?P<dated>(?ai:{one_of(BARE_DATE_LABELS)})) {{0,3}}+(?=\d|\(?[A-Z][a-z]{{2,8}}\.? \d|Beijing Time)"
     r"|(?P<count>(?ai:read|hits|views)) {0,3}+(?=\d)"
 )
 _TOOL: Final = re.compile(
-    rf"(?:\d{{1,6}} ?)?(?:(?i:{one_of(word for word in TOOLS if word.isascii() and len(word) > 1)})(?![a-z])"
+    r"\d{1,6} (?:views?|times|clicks?|reads?|visits?|hits?)(?![a-z])|(?:\d{1,6} ?)?"
+    rf"(?:(?i:{one_of(word for word in TOOLS if word.isascii() and len(word) > 1)})(?![a-z])(?! {{0,2}}:)"
     rf"|(?:[LMSAT]|大|中|小)(?!\w)|\+|-|{one_of(word for word in TOOLS if not word.isascii())})"
     rf"|\d{{1,6}}(?![\w-])"
 )

@@ -11,8 +11,8 @@ from typing import Final
 #: Labels of a date that is the page's update (bastillepost.com: "Last Updated At:").
 UPDATED_LABELS: Final = (
     "Updated", "Update", "Updated on", "Updated at", "Updated time", "Update time", "Updated date",
-    "Update date", "Last updated", "Last update", "Last updated at", "Last updated on", "Latest update",
-    "Page last updated", "Page updated",
+    "Update date", "Last updated", "Last update", "Last modified", "Modified", "Last updated at",
+    "Last updated on", "Latest update", "Page last updated", "Page updated", "UpdateTime", "UpdateDate",
     "更新时间", "更新日期", "更新于", "수정", "최종수정",
 )  # fmt: skip
 
@@ -23,10 +23,9 @@ PUBLISHED_LABELS: Final = (
     "Published time", "Publish date", "Publish time", "Publishing date", "Publishing time",
     "Publication date", "Publication time", "Post date", "Post time", "Posted", "Posted on", "Posted at",
     "Release date", "Release time", "Released", "Released on", "Release", "Time", "Dispatch date",
-    "Date of issue", "Issue date", "Issued", "Issued on", "Created", "Created on", "Created time",
-    "Created date", "Create time", "Creation time", "Added", "Add time", "Input time", "Inputtime",
-    "Date and time", "Date posted",
-    "Date published", "Date of publication", "Release on", "Date released", "Released date",
+    "Date of issue", "Issue date", "Issue time", "Issued", "Issued on", "Created", "Created on",
+    "Created time", "Created date", "Create time", "Creation time", "Added", "Add time", "Input time",
+    "Inputtime", "Date and time", "Date posted", "Date published", "Date of publication", "Release on", "Date released", "Released date",
     "PublishDate", "PublishTime", "ReleaseDate", "ReleaseTime", "PostDate", "PostTime", "CreateTime",
     "PubDate", "发布时间", "发布日期", "发布于", "發布於",
     "發佈於", "发表时间", "日期", "时间", "時間",
@@ -43,7 +42,7 @@ SOURCE_LABELS: Final = (
 #: Labels of those who wrote; "By" may stand without colon.
 AUTHOR_LABELS: Final = (
     "By", "Author", "Authors", "Reporter", "Reporters", "Writer", "Writers", "Written by", "Text by",
-    "Story by", "Reported by", "Reporting by", "Byline", "Contributed by", "作者", "记者",
+    "Story by", "Reported by", "Reporting by", "Byline", "Contributed by", "Posted by", "作者", "记者",
 )  # fmt: skip
 
 #: What systems print for a name behind "by" (breakinglatest.news).
@@ -69,8 +68,8 @@ OTHER_LABELS: Final = (
 #: Labels that do without a colon before a name ("(Source | Shenzhen Daily)", "Editor Hao Jing" on
 #: cma.gov.cn).
 BARE_LABELS: Final = (
-    "Source", "Editor", "Reporter", "Author", "Written by", "Reporting by", "Edited by", "Published by",
-    "Translated by", "Trans-editing by", "Edited and translated by", "来源", "發布於", "发布于",
+    "Source", "Editor", "Reporter", "Author", "Written by", "Posted by", "Reporting by", "Edited by",
+    "Published by", "Translated by", "Trans-editing by", "Edited and translated by", "来源", "發布於", "发布于",
 )  # fmt: skip
 
 #: Labels that do without a colon before a date ("BY 2015-02-27 14:46:08" aside).

@@ -52,7 +52,9 @@ def _over_deck(page: Sequence[Evidence], found: int) -> int:
     if page[found].words < _DECK_WORDS and not (alone and key(page[found].plain) not in key(above.plain)):
         return found
     section = above.plain.casefold() in SECTIONS or SITE_NAME.search(above.plain) is not None
-    return found - 1 if above.is_title and entries < _MENU and not section else found
+    under = found > 1 and above.is_open and page[found - 2].role is Role.BREADCRUMB
+    titled = above.is_title or (under and not above.sentence)
+    return found - 1 if titled and entries < _MENU and not section else found
 
 
 def _first_printing(page: Sequence[Evidence], headline: int) -> int:

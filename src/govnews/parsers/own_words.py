@@ -11,7 +11,7 @@ from govnews.model import Credit, Hints, PageLine, Role
 from govnews.parsers.beside import with_neighbours
 from govnews.parsers.boilerplate import classify_boilerplate
 from govnews.parsers.breadcrumb import parse_breadcrumb
-from govnews.parsers.captions import is_caption_opening, is_image_file
+from govnews.parsers.captions import is_caption_opening, is_dated_as_caption, is_image_file
 from govnews.parsers.credits import parse_credit, split_credit
 from govnews.parsers.dateline import find_dateline
 from govnews.parsers.evidence import LONGEST_TITLE, PARAGRAPH_WORDS, Evidence, abstract_label
@@ -171,6 +171,8 @@ def _caption(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
         yield evolve(seen, role=Role.CAPTION, rule=rule, credit=credit)
     elif is_caption_opening(seen.plain) and seen.words > _TITLE_WORDS:
         yield evolve(seen, role=Role.CAPTION, rule="caption's opening")
+    elif is_dated_as_caption(seen.plain) and not seen.dateline:
+        yield evolve(seen, role=Role.CAPTION, rule="dated as captions are")
 
 
 def _is_outlet_alone(seen: Evidence, credit: Credit) -> bool:

@@ -125,6 +125,14 @@ def _is_boxed(sheet: Sheet, place: int) -> Role | None:
     return Role.RELATED if box is Role.COMMENTS and seen.words > 2 * _TITLE_WORDS else box
 
 
+def _is_beside_title(sheet: Sheet, place: int) -> bool:
+    """A title may be a word shorter beside a longer one ("Previous" and "next" without their labels)."""
+    beside = (sheet.at(place - 1) if place > sheet.story.end else None, sheet.at(place + 1))
+    long = any(seen is not None and seen.is_title and seen.words >= _TITLE_WORDS for seen in beside)
+    seen = sheet.page[place]
+    return long and seen.words == _TITLE_WORDS - 1 and _LOWER.search(seen.plain) is not None
+
+
 def _is_left_over(sheet: Sheet, place: int) -> Role | None:
     """Without any box: other stories' titles are long, menu entries short, sentences notices."""
     seen = sheet.page[place]
@@ -132,7 +140,8 @@ def _is_left_over(sheet: Sheet, place: int) -> Role | None:
         return Role.NAV if seen.role is Role.BREADCRUMB else seen.role
     if (seen.sentence and not seen.is_list_item) or _BRACKETED.fullmatch(seen.plain):
         return Role.OTHER
-    return Role.RELATED if seen.words >= _TITLE_WORDS or seen.is_list_item else Role.NAV
+    title = seen.words >= _TITLE_WORDS or _is_beside_title(sheet, place)
+    return Role.RELATED if title or seen.is_list_item else Role.NAV
 
 
 def _is_last_heading(sheet: Sheet, place: int) -> Role | None:
