@@ -1081,6 +1081,25 @@ def test_a_number_of_something_is_no_day_and_no_year(text: str, span: str) -> No
                 "the previous month": whole("2023-09-01", "2023-09-30"),
             },
         ),
+        # a week that lasts, no week
+        ("in the first five days of the week-long holiday, at the end of the year-long show", DECEMBER, {}),
+        (
+            "in the first five days of the week",
+            DECEMBER,
+            {
+                "the first five days of the week": whole("2023-12-18", "2023-12-22"),
+            },
+        ),
+        # figures before a full stop
+        (
+            "in force on 1998-05-01. It ran to 14/10/2000.",
+            None,
+            {
+                "1998-05-01": whole("1998-05-01"),
+                "14/10/2000": whole("2000-10-14"),
+            },
+        ),
+        ("version 1998-05-01.5, 14/10/2000.5", None, {}),
         # shortened weekdays
         ("A forum was held on Sat. in Wuxi", DECEMBER, {"Sat.": whole("2023-12-16")}),
         (

@@ -178,7 +178,7 @@ def read_day_first(text: str, at: int) -> tuple[Mention, ...]:
     return (Span(start=at, end=last.end, first=first, last=last),) if first.day < last.day else ()
 
 
-_FIGURES: Final = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.-])")
+_FIGURES: Final = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-]|\.\d)")
 
 
 def read_figures(text: str, at: int) -> tuple[Mention, ...]:
@@ -187,7 +187,7 @@ def read_figures(text: str, at: int) -> tuple[Mention, ...]:
     return _fixed_day(found, "-".join(found.group(1, 3, 4))) if found else ()
 
 
-_YEAR_LAST: Final = re.compile(r"(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)(?![\d/.-])")
+_YEAR_LAST: Final = re.compile(r"(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)(?![\d/-]|\.\d)")
 
 
 def read_year_last(text: str, at: int) -> tuple[Mention, ...]:

@@ -80,8 +80,8 @@ _EDGE: Final = re.compile(r"(?:(end|close)|beginning|start) {1,2}of {1,2}", re.I
 _SHORT_EDGE: Final = re.compile(r"end[- ]?(?:of-)?(?=[A-Z12])", re.IGNORECASE)
 _YEAR_END: Final = re.compile(r"year-?[ -]end\b", re.IGNORECASE)
 _THE: Final = re.compile(r"the {1,2}", re.IGNORECASE)
-_THE_UNIT: Final = re.compile(r"(?:the |each )?(week|month|quarter)\b(?! of)", re.IGNORECASE)
-_THE_YEAR: Final = re.compile(r"(?:the )?(?:whole |full )?year\b", re.IGNORECASE)
+_THE_UNIT: Final = re.compile(r"(?:the |each )?(week|month|quarter)\b(?! of|-)", re.IGNORECASE)
+_THE_YEAR: Final = re.compile(r"(?:the )?(?:whole |full )?year\b(?!-)", re.IGNORECASE)
 
 
 def read_edge(text: str, at: int) -> tuple[Mention, ...]:

@@ -10,11 +10,12 @@ _ABOUT: Final = r"about|around|some|roughly|approximately|approx\.?|in the regio
 _UP_TO: Final = r"(?<!adds[ ])(?<!added[ ])(?<!adding[ ])(?<!went[ ])(?<!goes[ ])(?<!came[ ])up to"
 _UNDER: Final = (
     rf"nearly|almost|close to|(?:less|fewer|lower) than|below|under|{_UP_TO}|as (?:much|many|high) as"
-    r"|(?:no|not) (?:more|higher) than|at most|not exceed(?:ing)?|approaching|nearing"
+    r"|(?:no|not|not be) (?:more|higher) than|at most|not exceed(?:ing)?|approaching|nearing"
 )
 #: Verbs of passing a mark may bring its article along: "surpassed the 400 billion yuan mark".
 _OVER: Final = (
-    r"over|(?:more|higher|greater) than|at least|(?:no|not) (?:less|fewer|lower) than|in excess of|upwards of"
+    r"over|(?:more|higher|greater) than|at least|(?:no|not|not be) (?:less|fewer|lower) than"
+    r"|in excess of|upwards of"
     r"|(?:above|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:s|ped|ping)?)(?: the| a)?"
     r"|(?:break|breaks|broke|broken|breaking|cross|crosses|crossed|crossing)(?: through)? the"
 )
@@ -25,34 +26,11 @@ _BEHIND: Final = re.compile(
 _QUALIFIERS: Final[dict[str, Qualifier]] = {"about": "about", "under": "under", "over": "over"}
 #: What these end in: most figures have another word before them and are told by it at once.
 _ENDINGS: Final = (
-    *(
-        "about",
-        "around",
-        "some",
-        "roughly",
-        "approximately",
-        "approx",
-        "approx.",
-        "of",
-        "nearly",
-        "almost",
-        "to",
-    ),
-    *("than", "below", "under", "as", "most", "exceed", "exceeds", "exceeded", "exceeding", "approaching"),
-    *(
-        "nearing",
-        "over",
-        "least",
-        "above",
-        "beyond",
-        "surpass",
-        "surpasses",
-        "surpassed",
-        "surpassing",
-        "top",
-    ),
-    *("tops", "topped", "topping", " the", " a"),
-)
+    "about", "around", "some", "roughly", "approximately", "approx", "approx.", "of", "nearly", "almost",
+    "to", "than", "below", "under", "as", "most", "exceed", "exceeds", "exceeded", "exceeding", "approaching",
+    "nearing", "over", "least", "above", "beyond", "surpass", "surpasses", "surpassed", "surpassing", "top",
+    "tops", "topped", "topping", " the", " a",
+)  # fmt: skip
 #: As far back as the longest of these words may begin.
 _REACH: Final = 24
 
