@@ -104,6 +104,49 @@ PAGES = {
         body | P1
         body | P2
     """,
+    "a headline of one word above its deck": """
+        breadcrumb | Home > Business
+        headline | Bridging
+        subheadline | Lianhe's makers of cranes look for new markets as the harbor at the river's mouth fills up with ships
+        updated | Updated: 2019-05-27
+        body | P1
+        body | P2
+    """,
+    "a headline of three words above its deck": """
+        breadcrumb | China
+        headline | Smart and Strong
+        subheadline | Lianhe's makers of cranes look for new markets as the harbor at the river's mouth fills up with ships
+        updated | By Wei Hong & Xia Yuan  ·  2019-05-27
+        caption | People visit the stand of a maker of cranes at the fair of the harbor towns in the capital city on May 20 (XINHUA)
+        body | P1
+        body | P2
+    """,
+    "a caption dated as agencies do, titles without a label below": """
+        headline | Lianhe port breaks its record
+        updated | Posted by admin on October 9, 2012 | Views: 231 times
+        caption | Workers load a ship at the port of Lianhe, east China's Jiangsu Province, Oct. 8, 2012.
+        body | P1
+        body | P2
+        related | Fair of toys opens in town hall
+        related | Cranes for the islands
+    """,
+    "summaries that end on arrows, then a menu one word a line": """
+        breadcrumb | Economy
+        headline | Lianhe port breaks its record again
+        updated | 2015-09-10 11:08Xinhua Editor: Mo Hong'e
+        body | P1
+        body | P2
+        related | Ports of the north grow too
+        related | The ports of the north handled a tenth more goods in August than a year ago, the customs said. >>>
+        related | Related news
+        related | MoreVideo
+        nav | Politics
+        nav | Business
+        nav | Special Coverage
+        nav | Travel News
+        nav | Voices
+        copyright | Copyright ©1999-2018 Lianhe News. All rights reserved.
+    """,
     "a ticker above the breadcrumb": """
         related | Off the wire
         related | Ports grow in the north  • Storm hits island  • Museum opens in capital

@@ -25,7 +25,8 @@ PUBLISHED_LABELS: Final = (
     "Release date", "Release time", "Released", "Released on", "Release", "Time", "Dispatch date",
     "Date of issue", "Issue date", "Issue time", "Issued", "Issued on", "Created", "Created on",
     "Created time", "Created date", "Create time", "Creation time", "Added", "Add time", "Input time",
-    "Inputtime", "Date and time", "Date posted", "Date published", "Date of publication", "Release on", "Date released", "Released date",
+    "Inputtime", "Date and time", "Date posted", "Date published", "Date of publication",
+    "Release on", "Date released", "Released date",
     "PublishDate", "PublishTime", "ReleaseDate", "ReleaseTime", "PostDate", "PostTime", "CreateTime",
     "PubDate", "发布时间", "发布日期", "发布于", "發布於",
     "發佈於", "发表时间", "日期", "时间", "時間",
@@ -69,7 +70,8 @@ OTHER_LABELS: Final = (
 #: cma.gov.cn).
 BARE_LABELS: Final = (
     "Source", "Editor", "Reporter", "Author", "Written by", "Posted by", "Reporting by", "Edited by",
-    "Published by", "Translated by", "Trans-editing by", "Edited and translated by", "来源", "發布於", "发布于",
+    "Published by", "Translated by", "Trans-editing by", "Edited and translated by",
+    "来源", "發布於", "发布于",
 )  # fmt: skip
 
 #: Labels that do without a colon before a date ("BY 2015-02-27 14:46:08" aside).
