@@ -30,6 +30,8 @@ PAGES: Final[dict[str, Callable[[int], tuple[Any, str]]]] = {
     "date lines": lambda count: ("text", HEAD + "Updated: 2023-12-18 10:22\n\n" * count),
     "headlines again": lambda count: ("text", HEAD + "Port of Nantong grows\n\n" * count),
     "figures on a line": lambda count: ("text", HEAD + "4.52 billion yuan ($633.84 million), " * count),
+    "implausible conversions": lambda count: ("text", HEAD + "3.5 million yuan ($1 million)\n\n" * count),
+    "rates without a day": lambda count: ("text", "up to 3.5 million yuan ($1 million), " * count),
     "percentages on a line": lambda count: ("text", HEAD + "up 5 percent and " * count),
     "quantities on a line": lambda count: ("text", HEAD + "200 mu (13.33 hectares), " * count),
     "periods on a line": lambda count: ("text", HEAD + "from January to October last year, " * count),

@@ -73,6 +73,17 @@ def known_months(currency: str) -> range:
     return range(_PEGGED_SINCE if based_on in _PEGS else months.start, months.stop)
 
 
+@lru_cache(maxsize=64)
+def known_rates(currency: str) -> tuple[Decimal, ...]:
+    """Return the market rates of a currency in all months known, the lowest first, each once.
+
+    >>> known_rates("USD")[-1]
+    Decimal('8.2770')
+    """
+    rates = {market_rate(currency, month) for month in known_months(currency)}
+    return tuple(sorted(rate for rate in rates if rate is not None))
+
+
 def implied_rate(yuan: Decimal | None, other: Decimal | None) -> Decimal | None:
     """Return CNY per unit of the other currency to five digits; None where an amount is vague or zero.
 

@@ -1,6 +1,7 @@
 """Whether a printed conversion can be right: its rate against the market's, and the likeliest slip."""
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import islice
@@ -9,7 +10,7 @@ from typing import Final
 from attrs import evolve
 
 from govnews.model import Money, Note, NoteCode
-from govnews.values.exchange import RATE_CONTEXT, implied_rate, known_months, market_rate, month_index
+from govnews.values.exchange import RATE_CONTEXT, implied_rate, known_rates, market_rate, month_index
 from govnews.values.periods import find_periods
 from govnews.values.sentences import sentence_around
 
@@ -23,7 +24,7 @@ _SAME: Final = Decimal("0.03")
 #: A decade is the longest period whose months a conversion may be of.
 _LONGEST_PERIOD: Final = 120
 #: How many further amounts of a page are tried; more would be a table, not a story.
-_OTHERS: Final = 200
+_OTHERS: Final = 100
 
 _ONE_STEP: Final = 3
 #: Powers of ten that slips of the pen make, the likeliest first; three is one step of the scale.
@@ -53,10 +54,10 @@ def is_implausible(money: Money, *, on: dt.date | None = None, text: str = "") -
     rate, code = conversion_rate(money), _other_currency(money)
     if rate is None or code is None:
         return False
-    months = _months(code, on)
-    if not _is_known(code, months) or _fits(rate, code, months):
+    markets = _markets(code, on)
+    if not markets or _fits(rate, markets):
         return False
-    return not _fits(rate, code, _named_months(text, money, on))
+    return not _fits(rate, sorted(set(_named_markets(text, money, code, on))))
 
 
 def check_conversion(
@@ -85,13 +86,13 @@ def check_conversion(
     if money.converted is None:
         return ()
     rate, code = conversion_rate(money), _other_currency(money)
-    months = _months(code, on) if code else ()
-    market = market_rate(code, months[0]) if code and on else None
-    if rate is None or code is None or not _is_known(code, months):
+    markets = _markets(code, on) if code else ()
+    market = markets[0] if markets and on else None
+    if rate is None or code is None or not markets:
         message = f"{money.text}: {_why_unchecked(money, rate, on)}"
         return (Note(NoteCode.CONVERSION_UNCHECKED, message, money.line),)
     if is_implausible(money, on=on, text=text):
-        slip = _slip(money, rate, code, months, others)
+        slip = _slip(money, rate, code, markets, others)
         message = f"{money.text}: {rate} CNY per {code} is no day's rate{_against(market, on)}; {slip}"
         return (Note(NoteCode.IMPLAUSIBLE_CONVERSION, message, money.line),)
     if market is not None and abs(rate / market - 1) > OTHER_DATE:
@@ -106,28 +107,28 @@ def _other_currency(money: Money) -> str | None:
     return other if money.currency == "CNY" else money.currency
 
 
-def _months(code: str, on: dt.date | None) -> Sequence[int]:
-    """Return the months that a rate may be of: the page's, or all that are known, the last one first."""
-    return (month_index(on),) if on else known_months(code)[::-1]
+def _markets(code: str, on: dt.date | None) -> tuple[Decimal, ...]:
+    """Return the market's rates that a conversion may be of: the page's month's, or all that are known."""
+    if on is None:
+        return known_rates(code)
+    rate = market_rate(code, month_index(on))
+    return () if rate is None else (rate,)
 
 
-def _is_known(code: str, months: Sequence[int]) -> bool:
-    """Tell whether the market's rate is known for the months, which are one or a row without gaps."""
-    return bool(months) and market_rate(code, months[0]) is not None
+def _fits(rate: Decimal, markets: Sequence[Decimal], tolerance: Decimal = IMPLAUSIBLE) -> bool:
+    """Tell whether a rate is as close as that to any of the market's, which stand in order."""
+    place = bisect_left(markets, rate, key=lambda market: market * (1 + tolerance))
+    return place < len(markets) and markets[place] * (1 - tolerance) <= rate
 
 
-def _fits(rate: Decimal, code: str, months: Iterable[int], tolerance: Decimal = IMPLAUSIBLE) -> bool:
-    """Tell whether a rate is as close as that to the market's in any of the months."""
-    known = (market_rate(code, month) for month in months)
-    return any(market is not None and abs(rate / market - 1) <= tolerance for market in known)
-
-
-def _named_months(text: str, money: Money, on: dt.date | None) -> Iterator[int]:
-    """Yield the months of the periods that the sentence around an amount names."""
+def _named_markets(text: str, money: Money, code: str, on: dt.date | None) -> Iterator[Decimal]:
+    """Yield the market's rates in the months of the periods that the sentence around an amount names."""
     for period in find_periods(sentence_around(text, money.start, money.end), on=on):
         if period.start_date and period.end_date:
             first, last = month_index(period.start_date), month_index(period.end_date)
-            yield from range(first, min(last, first + _LONGEST_PERIOD) + 1)
+            for month in range(first, min(last, first + _LONGEST_PERIOD) + 1):
+                if (rate := market_rate(code, month)) is not None:
+                    yield rate
 
 
 def _against(market: Decimal | None, on: dt.date | None) -> str:
@@ -143,11 +144,11 @@ def _why_unchecked(money: Money, rate: Decimal | None, on: dt.date | None) -> st
     return f"no market rate is known to check {rate} against" + (f" in {on:%B %Y}" if on else "")
 
 
-def _slip(money: Money, rate: Decimal, code: str, months: Sequence[int], others: Iterable[Money]) -> str:
+def _slip(money: Money, rate: Decimal, code: str, markets: Sequence[Decimal], others: Iterable[Money]) -> str:
     """Name what most likely went wrong: another amount's bracket, a power of ten, swapped currencies."""
 
     def fits(candidate: Decimal | None, tolerance: Decimal = IMPLAUSIBLE) -> bool:
-        return candidate is not None and _fits(candidate, code, months, tolerance)
+        return candidate is not None and _fits(candidate, markets, tolerance)
 
     pages = [
         other for other in islice(others, _OTHERS) if (other.start, other.line) != (money.start, money.line)
