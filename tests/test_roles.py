@@ -343,7 +343,7 @@ PAGES = {
         updated | 2021-03-04
         body | P1
         related | Related Stories
-        heading | Ports of the north grow too
+        related | Ports of the north grow too
         body | P2
         body | P3
         body | P1

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from typing import Final
 
 from govnews.model import Role
+from govnews.parsers.evidence import Evidence
 from govnews.parsers.sheet import Sheet
+from govnews.parsers.story import INNER_LINK
 
 Judge = Callable[[Sheet, int], Role | None]
 
@@ -21,6 +23,8 @@ _SPEAKER: Final = re.compile(
     r"[A-Z][\w.'-]{0,20}(?: [A-Z][\w.'-]{0,20}){1,3}:"
 )
 _LIST_ITEM: Final = re.compile(r"(?:^|/)li(?=[.#]|$)[^/]*+$")
+#: A box inside a story lists so few other stories.
+_BOX_LINES: Final = 8
 _NAMES: Final = (Role.SOURCE, Role.BYLINE)
 
 
@@ -46,6 +50,20 @@ def _is_inner_header(sheet: Sheet, place: int) -> Role | None:
     if seen.header is None or seen.header.labelled:
         return None
     return Role.HEADING if seen.role in _NAMES else Role.OTHER
+
+
+def _is_in_inner_box(sheet: Sheet, place: int) -> Role | None:
+    """Titles under the name of a box that stands inside the story, down to the story's next paragraph."""
+    if not _is_other_title(sheet.page[place]):
+        return None
+    above = reversed(sheet.page[max(sheet.story.start, place - _BOX_LINES) : place])
+    name = next((seen for seen in above if not _is_other_title(seen)), None)
+    boxed = name is not None and name.role is Role.RELATED and not INNER_LINK.match(name.plain)
+    return Role.RELATED if boxed else None
+
+
+def _is_other_title(seen: Evidence) -> bool:
+    return seen.is_open and not seen.is_paragraph and not seen.sentence and seen.words > 1
 
 
 def _is_text(sheet: Sheet, place: int) -> Role | None:
@@ -104,6 +122,7 @@ BODY_RULES: Final[tuple[tuple[str, Judge], ...]] = (
     ("outlet in brackets", _is_agency_mark),
     ("name or date inside the story", _inside(_is_inner_header)),
     ("numbered heading", _inside(_is_ended_heading)),
+    ("title in a box inside the story", _inside(_is_in_inner_box)),
     ("running text", _inside(_is_text)),
     ("heading", _inside(_is_heading)),
     ("own words", _inside(_is_own)),

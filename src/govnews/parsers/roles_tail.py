@@ -69,7 +69,7 @@ def _is_menu_entry(sheet: Sheet, place: int) -> Role | None:
 def _is_told_in_short(sheet: Sheet, place: int) -> Role | None:
     """Another story behind the body, without a box: its title, the sentence that sums it up, its date."""
     seen = sheet.page[place]
-    if sheet.boxes[place] not in (None, Role.RELATED):
+    if sheet.boxes[place] not in (None, Role.RELATED, Role.NAV):
         return None
     above, below = sheet.at(place - 1), sheet.at(place + 1)
     if seen.role in HEADER_ROLES:

@@ -12,7 +12,7 @@ from govnews.parsers.evidence import Evidence
 from govnews.parsers.headline import HEADER_ROLES, HEADLINE_WORDS, NEAR, find_headline, key
 
 #: So many paragraphs in a row behind a box of other stories are the story going on.
-_STORY_GOES_ON: Final = 3
+_STORY_GOES_ON: Final = 2
 #: So much of a standfirst's words stands in the lead that it anticipates.
 _TOLD_AGAIN: Final = 0.8
 #: A speech opens with whom it addresses.
@@ -33,7 +33,7 @@ _CLOSING: Final = (
     Role.RELATED,
 )
 #: A link inside a round-up's story ("Details>> ...", english.www.gov.cn), which goes on behind it.
-_INNER_LINK: Final = re.compile(r"\W*(?:details?|read more|see also|full text|more ?>|\[)", re.IGNORECASE)
+INNER_LINK: Final = re.compile(r"\W*(?:details?|read more|see also|full text|more ?>|\[)", re.IGNORECASE)
 #: A row of page numbers closes a page's part of the story; a lone number may stand above a photo (ecns.cn).
 _PAGER: Final = re.compile(r"\b1[^\w.,]{1,9}2\b|next|\d ?>", re.IGNORECASE)
 #: Names of boxes that open the tail, though above the headline they are sections.
@@ -235,7 +235,7 @@ def is_closing(seen: Evidence) -> bool:
     if seen.role is Role.OTHER and _TAGS.match(seen.plain):
         return True
     if seen.role is Role.RELATED:
-        return not _INNER_LINK.match(seen.plain)
+        return not INNER_LINK.match(seen.plain)
     if seen.role in _CLOSING:
         return seen.header is None or seen.header.labelled
     return seen.is_open and BOX.fullmatch(seen.plain) is not None
