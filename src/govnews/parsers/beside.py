@@ -24,6 +24,8 @@ _LONGEST_HEADING_WORDS: Final = 4
 _BYLINE: Final = re.compile(rf"by (?:[A-Z]|(?:{one_of(HANDLES)})$)")
 #: "… in Nantong, Feb 17, 2016." (chinadaily.com.cn, xinhuanet.com).
 _DAY_AT_END: Final = re.compile(r", (?:on )?[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}\.?$")
+#: Captions show, they do not quote.
+_REPORTED: Final = re.compile(r"\b(?:said|told|according to)\b")
 #: A full stop inside, before another sentence.
 _PARAGRAPH_BREAK: Final = re.compile(r"[a-z\d)]{3}[.!?] (?=[A-Z])")
 
@@ -98,6 +100,7 @@ def _after_file_name(page: Sequence[Evidence], place: int) -> bool:
         and _PARAGRAPH_BREAK.search(seen.plain) is None
         and _NAME_WORDS < seen.words <= _LONGEST_CAPTION_WORDS
         and not seen.dateline
+        and _REPORTED.search(seen.plain) is None
         and place + 1 < len(page)
         and (page[place + 1].is_paragraph or page[place + 1].role is Role.IMAGE_FILE)
     )

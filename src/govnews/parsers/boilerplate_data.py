@@ -181,6 +181,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         # http://asianewspress.blogspot.com: a feed's link
         r"via .{2,60} https?://\S+",
         r"(?:view|read) (?:the )?original (?:content|article|story|post|release)\b.*",
+        r"(?:original )?(?:source|article|from) ?: ?https?://\S+",
         r"(?:source link|article link|link|permalink) ?: ?(?:https?://|www\.)\S*",
         r"(?:see|view) (?:the )?source version on.*",
         r"\(?https?://\S+\)?",

@@ -43,7 +43,8 @@ SOURCE_LABELS: Final = (
 #: Labels of those who wrote; "By" may stand without colon.
 AUTHOR_LABELS: Final = (
     "By", "Author", "Authors", "Reporter", "Reporters", "Writer", "Writers", "Written by", "Text by",
-    "Story by", "Reported by", "Reporting by", "Byline", "Contributed by", "Posted by", "作者", "记者",
+    "Story by", "Reported by", "Reporting by", "Byline", "Contributed by", "Posted by",
+    "Submitted by", "作者", "记者",
 )  # fmt: skip
 
 #: What systems print for a name behind "by" (breakinglatest.news).
@@ -69,8 +70,8 @@ OTHER_LABELS: Final = (
 #: Labels that do without a colon before a name ("(Source | Shenzhen Daily)", "Editor Hao Jing" on
 #: cma.gov.cn).
 BARE_LABELS: Final = (
-    "Source", "Editor", "Reporter", "Author", "Written by", "Posted by", "Reporting by", "Edited by",
-    "Published by", "Translated by", "Trans-editing by", "Edited and translated by",
+    "Source", "Editor", "Reporter", "Author", "Written by", "Posted by", "Submitted by", "Reporting by",
+    "Edited by", "Published by", "Translated by", "Trans-editing by", "Edited and translated by",
     "来源", "發布於", "发布于",
 )  # fmt: skip
 

@@ -27,7 +27,8 @@ def _in_box(sheet: Sheet, place: int) -> Role | None:
     """Dates, photos and names in a box of other stories belong to them, and the dots where it is cut."""
     seen = sheet.page[place]
     cut = _DOTS.fullmatch(seen.plain) is not None
-    if sheet.boxes[place] is not Role.RELATED or not (cut or seen.role in (*HEADER_ROLES, *_PHOTO)):
+    beside = cut or (seen.role in (*HEADER_ROLES, *_PHOTO) and place not in sheet.menu)
+    if sheet.boxes[place] is not Role.RELATED or not beside:
         return None
     return None if seen.header is not None and seen.header.labelled and not seen.header.date else Role.RELATED
 
@@ -44,10 +45,12 @@ def _is_bare_header(sheet: Sheet, place: int) -> Role | None:
 
 
 def _is_bio(sheet: Sheet, place: int) -> Role | None:
-    """The sentence above "Learn More" or "About the author" tells of the author (WordPress themes)."""
+    """The sentence above "Learn More" or below "About the author" tells of the author (WordPress themes)."""
     below = sheet.at(place + 1)
     seen = sheet.page[place]
-    return Role.AUTHOR_BIO if seen.is_open and below is not None and below.role is Role.AUTHOR_BIO else None
+    above = sheet.at(place - 1) if seen.sentence else None
+    beside = any(one is not None and one.role is Role.AUTHOR_BIO for one in (above, below))
+    return Role.AUTHOR_BIO if seen.is_open and beside else None
 
 
 def _is_menu_entry(sheet: Sheet, place: int) -> Role | None:
@@ -122,7 +125,8 @@ def _is_boxed(sheet: Sheet, place: int) -> Role | None:
         return Role.NAV if seen.words < _TITLE_WORDS else Role.RELATED
     if box is Role.COPYRIGHT:
         return Role.COPYRIGHT if seen.sentence else Role.NAV
-    return Role.RELATED if box is Role.COMMENTS and seen.words > 2 * _TITLE_WORDS else box
+    title = seen.words > 2 * _TITLE_WORDS and not seen.sentence
+    return Role.RELATED if box is Role.COMMENTS and title else box
 
 
 def _is_beside_title(sheet: Sheet, place: int) -> bool:

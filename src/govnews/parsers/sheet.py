@@ -114,6 +114,8 @@ def _cells(page: Sequence[Evidence], story: Story) -> Iterator[int]:
         if place < story.end and _is_cell(page[place]):
             run.append(place)
             continue
+        if run and page[run[-1]].is_numbered and place < story.end:
+            run.pop()  # it heads what follows the table
         if len(run) >= _CELLS:
             yield from run
         run.clear()
@@ -141,7 +143,8 @@ def _menu(page: Sequence[Evidence], story: Story) -> Iterator[int]:
 
 def _is_entry(seen: Evidence) -> bool:
     short = 0 < seen.words <= _MENU_WORDS and not seen.sentence and not seen.is_list_item
-    return seen.is_open and short and not any(map(str.isdigit, seen.plain))
+    named = seen.role is Role.SOURCE and seen.header is not None and not seen.header.labelled
+    return named or (seen.is_open and short and not any(map(str.isdigit, seen.plain)))
 
 
 def _is_entry_by_place(page: Sequence[Evidence], place: int) -> bool:

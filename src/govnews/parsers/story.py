@@ -33,7 +33,9 @@ _CLOSING: Final = (
     Role.RELATED,
 )
 #: A link inside a round-up's story ("Details>> ...", english.www.gov.cn), which goes on behind it.
-INNER_LINK: Final = re.compile(r"\W*(?:details?|read more|see also|full text|more ?>|\[)", re.IGNORECASE)
+INNER_LINK: Final = re.compile(
+    r"\W*(?:details?|read more|also read|read also|see also|full text|more ?>|\[)", re.IGNORECASE
+)
 #: A row of page numbers closes a page's part of the story; a lone number may stand above a photo (ecns.cn).
 _PAGER: Final = re.compile(r"\b1[^\w.,]{1,9}2\b|next|\d ?>", re.IGNORECASE)
 #: Names of boxes that open the tail, though above the headline they are sections.
