@@ -137,6 +137,7 @@ def _after_credit(page: Sequence[Evidence], place: int) -> bool:
         and page[place - 1].role is Role.CREDIT
         and not (place > 1 and (page[place - 2].is_paragraph or page[place - 2].role is Role.CAPTION))
         and page[place].words <= _LONGEST_CAPTION_WORDS
+        and not page[place].dateline
         and place + 1 < len(page)
         and page[place + 1].is_paragraph
     )

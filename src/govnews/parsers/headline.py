@@ -148,7 +148,14 @@ def _under_breadcrumb(page: Sequence[Evidence], header: int | None) -> Iterator[
                 yield _best(page, titles)
             elif titles:
                 later.append(_best(page, titles))
-    yield from later[:1]
+    yield from (place for place in later[:1] if not _is_promoted(page, place, header))
+
+
+def _is_promoted(page: Sequence[Evidence], title: int, header: int | None) -> bool:
+    """Tell whether a title with its summary stands before another one that has the date line."""
+    if header is None or header - title <= NEAR or not any(seen.is_paragraph for seen in page[title:header]):
+        return False
+    return any(seen.is_title for seen in page[header - 2 : header])
 
 
 def _is_near(page: Sequence[Evidence], title: int, header: int) -> bool:

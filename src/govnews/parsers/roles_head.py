@@ -26,7 +26,7 @@ _SUMMARY_WORDS: Final = 18
 _NEAR: Final = 4
 _BESIDE_HEADLINE: Final = (Role.PAGINATION, Role.IMAGE_FILE, Role.CAPTION, Role.OTHER, Role.UPDATED)
 #: Fewer words make a heading, more a standfirst, where neither ends in a full stop.
-_STANDFIRST_WORDS: Final = 7
+_STANDFIRST_WORDS: Final = 6
 #: How much longer than the headline a line is that repeats it with the site's name.
 _SITE_NAME_LENGTH: Final = 60
 #: A clock ("Today is …") or a menu's entry with its count ("Surveys recommended 2").
@@ -234,7 +234,7 @@ def _is_standfirst(sheet: Sheet, place: int) -> Role | None:
     if not seen.is_open:
         return None
     before_header = place < sheet.last_header and seen.words > _SECTION_WORDS
-    unended = seen.words >= _STANDFIRST_WORDS and not sheet.has_headings
+    unended = seen.words >= _STANDFIRST_WORDS and not sheet.has_headings and seen.plain[-1] != ":"
     return Role.SUBHEADLINE if before_header or seen.is_paragraph or unended else None
 
 

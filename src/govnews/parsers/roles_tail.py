@@ -40,7 +40,8 @@ def _is_bare_header(sheet: Sheet, place: int) -> Role | None:
         return None
     behind = place <= sheet.story.end + 1
     if seen.header.date is not None:
-        return Role.UPDATED if behind and not sheet.is_dated else Role.OTHER
+        titled = place > sheet.story.end and sheet.page[place - 1].is_title
+        return Role.UPDATED if behind and not sheet.is_dated else Role.RELATED if titled else Role.OTHER
     return seen.role if behind else Role.NAV
 
 
