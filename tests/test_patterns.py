@@ -26,6 +26,8 @@ UNITS: Final = (
     "May ", "May 1, ", "2023", "2023-", "10:22 ", "1 billion ", "million ", "yuan ", "1%", "1 mu ",
     "Photo by ", "(Xinhua/", "Source: ", "Updated: ", "January to ", "the first ",
 )  # fmt: skip
+#: What may follow a beginning without an end.
+PADDING: Final = (" ", "1", "a", "a ", "A ", ".", ",", "(", "-", "1,")
 SIZES: Final = ((64, 128), (256, 512), (1024, 2048))
 #: Twice the text may take this many times the steps.
 GROWTH: Final = 2.6
@@ -120,6 +122,7 @@ def families(counted: Counted) -> Iterator[tuple[str, str, str]]:
     own = example(counted.tree, counted.flags)
     for unit in dict.fromkeys((*UNITS, own, f"{own} ", f"{own}.")):
         yield "", unit, "\x00"
+    for unit in PADDING:
         yield own, unit, "\x00"
     for repeat in repeats(counted.tree):
         once, twice = (example(counted.tree, counted.flags, repeat, times) for times in (1, 2))
