@@ -944,6 +944,14 @@ def test_a_number_of_something_is_no_day_and_no_year(text: str, span: str) -> No
             DECEMBER,
             {"Feb. 3-5": whole("2024-02-03", "2024-02-05")},
         ),
+        (
+            "Exports to emerging markets in January: 5 mu",
+            DECEMBER,
+            {
+                "January": whole("2023-01-01", "2023-01-31"),
+            },
+        ),
+        ("According to customs, in January: 5 mu", DECEMBER, {"January": whole("2023-01-01", "2023-01-31")}),
         ("People queue to see art on Jan 12", DECEMBER, {"Jan 12": whole("2023-01-12")}),
         # days of the week to which no verb gives a tense: the span that the page's day lies in or next to
         (
@@ -1051,6 +1059,8 @@ def test_a_number_of_something_is_no_day_and_no_year(text: str, span: str) -> No
                 "2023": whole("2023-01-01", "2023-12-31"),
             },
         ),
+        ("It has 5 halls, 2000 of which are old. 2001 of them burnt, 1999 fell", DECEMBER, {}),
+        ("on 5, 2000 or 6. Code: 2013, hall: 2014", DECEMBER, {}),
         # what is coming
         ("It meets this coming Thursday.", "2023-12-20", {"this coming Thursday": whole("2023-12-21")}),
         ("It meets this coming Wednesday.", "2023-12-20", {"this coming Wednesday": whole("2023-12-27")}),

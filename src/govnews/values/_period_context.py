@@ -107,8 +107,14 @@ class _Words:
     first_participle: int
 
 
-#: A headline's infinitive tells what is to come: "Nantong to host marathon on Nov 12".
-_HEADLINE: Final = re.compile(r"(?:[\"'(]?[A-Z0-9][\w'&.-]{0,20} ){1,6}to [a-z]{2,15}\b")
+#: A headline's infinitive tells what is to come: "Nantong to host marathon on Nov 12"; not "Exports to …".
+_HEADLINE: Final = re.compile(
+    r"(?:[\"'(]?[A-Z0-9][\w'&.-]{0,20} ){1,6}to (?:add|adjust|allow|attend|ban|be|begin|build|celebrate|close"
+    r"|complete|cut|debut|end|enter|exempt|expand|extend|feature|get|halt|hold|host|impose|implement|increase"
+    r"|introduce|invest|issue|join|kick|launch|levy|lower|meet|offer|open|operate|promote|publish|raise|receive"
+    r"|release|reopen|resume|return|run|scrap|see|send|set|showcase|sign|stage|start|suspend|take|unveil|visit"
+    r"|welcome)\b"
+)
 
 
 def _tense_words(text: str, start: int, end: int) -> _Words:

@@ -62,7 +62,7 @@ def _by_words(words: str) -> YearReference:
 
 
 _ALONE: Final = re.compile(
-    rf"({YEAR})(?!-?[A-Za-z])(?!/\d)(?!\] ?No)(?!-\d{{1,2}}-)"
+    rf"({YEAR})(?!-?[A-Za-z])(?! of (?:them|whom|which|these|those)\b)(?!/\d)(?!\] ?No)(?!-\d{{1,2}}-)"
     r"(?! (?:[A-Z][a-z]{1,15} ){1,3}(?:Road|Street|Avenue|Rd)\b)"
 )
 _RANGE: Final = re.compile(
@@ -75,7 +75,7 @@ _DECADE: Final = re.compile(r"((?:1[0-9]|20)\d0)'?s(?![A-Za-z])")
 
 #: What stands before four digits that are no year: an amount's sign, a number's label, a count's qualifier.
 _NO_YEAR_BEFORE: Final = re.compile(
-    r"(?:[.,:]$|(?:[$¥€£#+/]|\b(?:RMB|CNY|USD|HKD|US\$|HK\$|No\.?|Nos\.?|Number|Room|Rm\.?|ISO|GB|GB/T|Flight|Route|Highway"
+    r"(?:[.,]$|(?:[$¥€£#+/:]|\b(?:RMB|CNY|USD|HKD|US\$|HK\$|No\.?|Nos\.?|Number|Room|Rm\.?|ISO|GB|GB/T|Flight|Route|Highway"
     r"|Hall|Floor|Building|Ext\.?|nearly|some|another|additional|at least|up to|as many as|as much as"
     r"|total of|fewer than|less than|exceeding|exceeded|roughly|hotline|code|tel|Tel)) ?$)"
     r"|[A-Za-z0-9$¥€£#+][-.,/:]?$"
@@ -135,8 +135,14 @@ def _fixed(
     return Fixed(start=start, end=end, dates=dates, article=article)
 
 
+#: Behind a comma four digits are a year where nothing is counted: "of this year, 2024, …".
+_APART: Final = re.compile(r"\d{4}(?:[,.;)]|$)")
+
+
 def _may_be_year(text: str, at: int) -> bool:
     before = text[max(0, at - 14) : at]
+    if before.endswith(", ") and not _APART.match(text, at):
+        return False
     return not _NO_YEAR_BEFORE.search(before) or bool(_HYPHENED.search(before))
 
 
