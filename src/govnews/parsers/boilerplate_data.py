@@ -83,6 +83,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"\d{1,4}(?:\.\d{1,2})?k(?: (?:likes|views|shares))?",
         r"\(?(?:for the latest .{1,40}, )?(?:please )?follow .{1,80}\bon (?:twitter|facebook|wechat|weibo|instagram|x)\b.{0,80}",
         r"(?:click to )?share(?: (?:this|it))?(?: (?:to|on|with|via|by))? .{0,40}",
+        r"subscribe to us on .{2,30}",
         r"scan (?:the )?qr[ -]?code.{0,60}",
     ),
     Role.PAGINATION: (
@@ -149,6 +150,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"welcome to .{1,60}",
         r"contribute to us!?",
         r"skip (?:to (?:main )?content|navigation)\b.{0,60}",
+        r"[\u00d7\u2715\u2716]",
         r"back to (?:\S{1,30}|(?:the )?top button)",
         # https://chinaeconomicreview.com, http://government-world.com: what WordPress themes print above and below
         r"site icon .{1,60}",
@@ -195,7 +197,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         ),
         r"(?:e-?mail|mail) ?[\w.+-]{1,64}@[\w.-]{1,64}(?: .{0,120})?",
         r"(?:physical |mailing |postal |office )?address ?:?(?: .{0,160})?",
-        r"add(?:\.:?|ress:) .{3,160}",
+        r"(?:add(?:\.:?|ress ?:|:)|venue ?:) .{3,160}",
         r"to subscribe to .{2,60} call [\d(+].{4,120}",
         r"(?:media |press )?contacts?(?: (?:information|person|details))? ?:.{0,160}",
         r"\d{1,5} [\w. ]{2,40} (?:st|street|road|rd|ave|avenue|blvd|lane|drive)\.?(?:,.{0,80})?",

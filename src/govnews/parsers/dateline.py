@@ -29,7 +29,8 @@ _REPOST: Final = re.compile(r"\([A-Z][A-Za-z ]{1,30}\) {0,2}[-–—]{1,2} {0,2}
 _PLACES: Final = rf"(?P<place>{_PLACE}(?:, {{0,2}}{_PLACE}){{0,2}}?)"
 _DATED: Final = re.compile(rf"{_PLACES}(?: {{0,2}},| {{1,2}}{_DASH}) {{0,2}}(?:{_DATE})")
 _UNDATED: Final = re.compile(rf"(?P<place>{_PLACE}(?:, {{0,2}}{_PLACE}){{0,2}})(?P<day>)(?P<iso>)")
-_AGENCY: Final = re.compile(r",? {0,2}(?:\((?P<round>[^()\d]{2,40})\)|/(?P<stroke>[^/]{2,40})/)")
+#: "Beijing - (Saba):" (saba.ye): the dash may stand before the agency.
+_AGENCY: Final = re.compile(r"(?:,? {0,2}| - )(?:\((?P<round>[^()\d]{2,40})\)|/(?P<stroke>[^/]{2,40})/)")
 #: "NANNING, Sep 21, 2019, Xinhua. …" (en.gxnews.com.cn): a known agency, then a full stop.
 _STOPPED: Final = re.compile(r",? {0,2}(?P<agency>[A-Z][\w' ]{1,30})\.(?= [A-Z\"'])")
 #: "BEIJING, (APP - UrduPoint / Pakistan Point News - 13th Aug, 2021 ) :" (urdupoint.com): agency and date in
@@ -46,6 +47,8 @@ _WHOLE: Final = re.compile(
 )
 #: "BEIJING: China's …" (customstoday.com.pk): only behind a known place, as speakers' names stand so too.
 _COLON: Final = re.compile(r" ?: (?! )")
+#: "BEIJING, Jan 22 (APP): …" (ummnews.net), "Washington, Jan. 20: …" (indiatalkies.com).
+_COLON_CLOSE: Final = re.compile(r" {0,2}:(?: {1,4}|$)")
 _CLOSE: Final = re.compile(rf"[ ?]{{0,3}}{_DASH}[ ]{{0,4}}")
 
 
@@ -115,8 +118,8 @@ def _plain(text: str, printed: str, head: re.Match[str], on: dt.date | None) -> 
         return Dateline(text[head.start() : head.end()]), _after(printed, printed.index(":") + 1)
     agency = _AGENCY.match(printed, head.end())
     end = agency.end() if agency else head.end()
-    close = _CLOSE.match(printed, end)
     dated = bool(head["day"] or head["iso"])
+    close = _CLOSE.match(printed, end) or (_COLON_CLOSE.match(printed, end) if dated or agency else None)
     if not (close or (dated and agency)) or not (dated or _is_place(head["place"], known=agency is None)):
         return None
     if (
@@ -125,8 +128,6 @@ def _plain(text: str, printed: str, head: re.Match[str], on: dt.date | None) -> 
         and printed[close.end() : close.end() + 1].islower()
     ):
         return None  # "Nantong - a city that …" is a sentence's aside
-    if agency and not close and printed.startswith(":", end):
-        end += 1  # "BEIJING, Jan 22 (APP): …" (ummnews.net)
     name = agency and as_printed(text, (agency["round"] or agency["stroke"]).strip())
     line = Dateline(text[head.start() : head.end("place")], _date(head, on), name)
     return line, _after(printed, close.end() if close else end)

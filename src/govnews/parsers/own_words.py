@@ -19,7 +19,7 @@ from govnews.parsers.header import Header, read_header, split_headline_date
 from govnews.parsers.records import with_records
 
 #: What a dateline ends with; a line without it is not tried.
-_DATELINE: Final = re.compile(r"^\([A-Z]{2}|--|[\u2013\u2014]| ?- |/|\) ?:|\d, ?[A-Z][a-z]+\. ")
+_DATELINE: Final = re.compile(r"^\([A-Z]{2}|--|[\u2013\u2014]| ?- |/|\) ?:|\d: |\d, ?[A-Z][a-z]+\. ")
 _DATELINE_LENGTH: Final = 120
 _LETTER: Final = re.compile(r"[^\W\d_]")
 #: In front, or behind an outlet in one bracket ("(hubei.gov.cn by …)").

@@ -18,6 +18,7 @@ _ENTRY_WORDS: Final = 2
 _SHOUTED: Final = re.compile(r"[A-Z]{3,}\b")
 _BRACKETED: Final = re.compile(r"[\[(].{1,200}[\])]")
 _LOWER: Final = re.compile(r"\b[a-z]{2,}")
+_READ_MORE: Final = re.compile(r"\W*(?:read|see|learn|view) (?:more|on|full)", re.IGNORECASE)
 _LOADING: Final = re.compile(r"loading\W{0,6}", re.IGNORECASE)
 _DOTS: Final = re.compile(r"[. \u2026]{2,9}")
 _PHOTO: Final = (Role.IMAGE_FILE, Role.CAPTION, Role.CREDIT)
@@ -111,6 +112,13 @@ def _is_menu_mark(sheet: Sheet, place: int) -> Role | None:
     return Role.NAV if marks and sheet.boxes[place] is Role.NAV else None
 
 
+def _is_teaser(sheet: Sheet, place: int) -> Role | None:
+    """A sentence before "Read more" is another story's beginning."""
+    seen, below = sheet.page[place], sheet.at(place + 1)
+    more = below is not None and below.role is Role.RELATED and _READ_MORE.match(below.plain)
+    return Role.RELATED if seen.is_open and more else None
+
+
 def _is_placeholder(sheet: Sheet, place: int) -> Role | None:
     """What a script has not filled yet in a box of other stories (english.customs.gov.cn)."""
     loading = _LOADING.fullmatch(sheet.page[place].plain) is not None
@@ -167,6 +175,7 @@ TAIL_RULES: Final[tuple[tuple[str, Judge], ...]] = (
     ("menu run together", _is_menu),
     ("mark of a menu", _is_menu_mark),
     ("not yet loaded", _is_placeholder),
+    ("before a link to the rest", _is_teaser),
     ("in a box", _is_boxed),
     ("below the body", _is_left_over),
 )

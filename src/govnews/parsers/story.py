@@ -111,10 +111,14 @@ def _find_start(page: Sequence[Evidence], headline: int) -> int:
         if seen.role in HEADER_ROLES:
             headers.append(seen)
         if seen.is_paragraph or _is_short_opening(page, place):
-            if standfirst or not (
-                _is_standfirst(page, place, headers)
-                or _is_above_dateline(page, place)
-                or _tells_the_lead(page, place)
+            if (
+                headline < 0
+                or standfirst
+                or not (
+                    _is_standfirst(page, place, headers)
+                    or _is_above_dateline(page, place)
+                    or _tells_the_lead(page, place)
+                )
             ):
                 return place
             standfirst = True
