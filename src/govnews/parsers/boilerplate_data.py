@@ -56,7 +56,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r".{0,60}\u7248\u6743\u6240\u6709.*",
     ),
     Role.COMMENTS: (
-        r"(?:latest|recent|all|hot) comments:?",
+        r"(?:latest|recent|all|hot|hide|show|view|load) comments:?",
         # http://www.china.org.cn "Go to Forum >>0 Comment(s)", https://english.news.cn "Comments (0)", WordPress forms
         r"(?:0 )?comments?(?: ?\(s\))?(?: ?\(?\d{0,6}\)?)?:?",
         r"\d{1,6} comments?(?: ?\(s\))?",
@@ -110,7 +110,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
     Role.RELATED: (
         # http://en.people.cn "Related Stories", http://www.ecns.cn "MoreTop news", http://www.xinhuanet.com "TOP STORIES"
         (
-            r"related(?: (?:news|stories|story|articles?|readings?|information|links?|content|topics?|reports?|coverage|photos?|videos?|posts?))?"
+            r"related(?: (?:news|stories|story|articles?|readings?|reads?|information|links?|content|topics?|reports?|coverage|photos?|videos?|posts?))?"
             r" ?(?:>{1,2}|:)?"
         ),
         r"more(?: |)(?:news|stories|photos?|top ?news|video|reading|on this topic)(?: ?>{1,2})?",
@@ -189,6 +189,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"\(?https?://\S+\)?",
     ),
     Role.CONTACT: (
+        r"\+\d{1,3}[\d ()-]{6,20}",
         # http://english.customs.gov.cn "Address: ... Postcode: 100730", http://english.jschina.com.cn, https://dasbuero.online
         r"(?:contact|reach|write to|e-?mail) us (?:at|by|via|on)\b.{0,120}",
         (

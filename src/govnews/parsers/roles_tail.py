@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from govnews.model import Role
+from govnews.parsers.evidence import Evidence
 from govnews.parsers.headline import HEADER_ROLES
 from govnews.parsers.sheet import Sheet
 from govnews.parsers.story import BOX
@@ -16,6 +17,9 @@ _TITLE_WORDS: Final = 5
 #: No story's title has so few words.
 _ENTRY_WORDS: Final = 2
 _SHOUTED: Final = re.compile(r"[A-Z]{3,}\b")
+#: A row of a table has so many figures at least.
+_ROW_FIGURES: Final = 3
+_FIGURE: Final = re.compile(r"[-+$(]{0,2}\d[\d.,%/:-]{0,20}\)?")
 _BRACKETED: Final = re.compile(r"[\[(].{1,200}[\])]")
 _LOWER: Final = re.compile(r"\b[a-z]{2,}")
 _READ_MORE: Final = re.compile(r"\W*(?:read|see|learn|view) (?:more|on|full)", re.IGNORECASE)
@@ -146,6 +150,23 @@ def _is_beside_title(sheet: Sheet, place: int) -> bool:
     return long and seen.words == _TITLE_WORDS - 1 and _LOWER.search(seen.plain) is not None
 
 
+def _is_row(seen: Evidence | None) -> bool:
+    """Tell whether a line is a table's row: half of it figures, no sentence."""
+    if seen is None or not seen.is_open or seen.sentence or seen.is_list_item:
+        return False
+    cells = seen.plain.split()
+    figures = sum(_FIGURE.fullmatch(cell) is not None for cell in cells)
+    return figures >= _ROW_FIGURES and 2 * figures >= len(cells)
+
+
+def _is_table_row(sheet: Sheet, place: int) -> Role | None:
+    """Rows of a table, one a line, and the row of names above them (cctdcoal.com)."""
+    above, below = _is_row(sheet.at(place - 1)), _is_row(sheet.at(place + 1))
+    row = _is_row(sheet.page[place]) and (above or below)
+    names = below and sheet.page[place].is_open and _is_row(sheet.at(place + 2))
+    return Role.OTHER if row or names else None
+
+
 def _is_left_over(sheet: Sheet, place: int) -> Role | None:
     """Without any box: other stories' titles are long, menu entries short, sentences notices."""
     seen = sheet.page[place]
@@ -170,6 +191,7 @@ TAIL_RULES: Final[tuple[tuple[str, Judge], ...]] = (
     ("bare date or name below the body", _is_bare_header),
     ("about the author", _is_bio),
     ("heading of what is cut off", _is_last_heading),
+    ("row of a table", _is_table_row),
     ("entry of a menu", _is_menu_entry),
     ("title of a box", _is_box_title),
     ("menu run together", _is_menu),
