@@ -148,7 +148,6 @@ def _under_breadcrumb(page: Sequence[Evidence], header: int | None) -> Iterator[
                 yield _best(page, titles)
             elif titles:
                 later.append(_best(page, titles))
-<<<<<<< HEAD
     yield from (place for place in later[:1] if not _is_promoted(page, place, header))
 
 
@@ -157,17 +156,6 @@ def _is_promoted(page: Sequence[Evidence], title: int, header: int | None) -> bo
     if header is None or header - title <= NEAR or not any(seen.is_paragraph for seen in page[title:header]):
         return False
     return any(seen.is_title for seen in page[header - 2 : header])
-=======
-    if later and not _are_promoted(page, later[0], header):
-        yield later[0]
-
-
-def _are_promoted(page: Sequence[Evidence], title: int, header: int | None) -> bool:
-    """Tell whether other stories stand between a title and the date line right under the headline itself."""
-    if header is None or header <= title + 1 or not page[header - 1].is_title:
-        return False
-    return sum(seen.sentence and seen.is_open for seen in page[title + 1 : header]) > 1
->>>>>>> c444d38 (Read tables a row a line behind the body, other stories between the steps and the headline, rules of comment forms)
 
 
 def _is_near(page: Sequence[Evidence], title: int, header: int) -> bool:
