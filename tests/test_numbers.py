@@ -84,6 +84,8 @@ def written(text: str) -> str:
         ),
         ("a half-million, half billion", "a half-million = 500000 | half billion = 500000000"),
         ("one and a half billion", "one and a half billion = 1500000000"),
+        ("one point six trillion", "one point six trillion = 1600000000000"),
+        ("two point zero five, one point of six", "two point zero five = 2.05 | one = 1 | six = 6"),
         ("half a mu, two-and-a-half", "half = 0.5 | two-and-a-half = 2.5"),
         ("over trillion, billion-yuan", "trillion = 1000000000000 | billion = 1000000000"),
         ("someone often attends", "none"),

@@ -1110,6 +1110,28 @@ def test_a_number_of_something_is_no_day_and_no_year(text: str, span: str) -> No
             },
         ),
         ("version 1998-05-01.5, 14/10/2000.5", None, {}),
+        # the Long March, on foot and in orbit
+        ("a Long March 5 rocket on the Long March", DECEMBER, {}),
+        # times of day end no sentence
+        ("It will open at 5:00 a.m. Tuesday.", DECEMBER, {"Tuesday": whole("2023-12-19")}),
+        ("The deadline is noon on Jan 10", DECEMBER, {"Jan 10": whole("2024-01-10")}),
+        # a year earlier than what is compared, though that is of last year too
+        (
+            "In December sales beat the same month last year.",
+            "2024-01-20",
+            {
+                "December": whole("2023-12-01", "2023-12-31"),
+                "the same month last year": whole("2022-12-01", "2022-12-31"),
+            },
+        ),
+        (
+            "In December 2023 sales beat the same month of 2023.",
+            "2024-01-20",
+            {
+                "December 2023": whole("2023-12-01", "2023-12-31"),
+                "the same month of 2023": whole("2023-12-01", "2023-12-31"),
+            },
+        ),
         # shortened weekdays
         ("A forum was held on Sat. in Wuxi", DECEMBER, {"Sat.": whole("2023-12-16")}),
         (

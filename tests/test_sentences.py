@@ -14,6 +14,7 @@ from govnews.values.sentences import BREAK, sentence_around
         ("5.5 percent; e.g. these", []),
         ("It fell to 5 C. Then to 4C. On Monday it snowed.", ["Then", "On Monday"]),
         ("Vitamin C. It is", []),
+        ("at 4 a.m. Tuesday or 5 p.m. Monday", []),
     ],
 )
 def test_breaks(text: str, begins: list[str]) -> None:

@@ -24,7 +24,7 @@ _PAST: Final = (
 )
 #: The present of plans, and the future as the past saw it ("was set to launch"): they look either way.
 _PRESENT: Final = (
-    r"may|might|can|could|must|should|opens?|starts?|begins?|joins?|runs?|closes?|comes?"
+    r"deadline|may|might|can|could|must|should|opens?|starts?|begins?|joins?|runs?|closes?|comes?"
     r"|tak(?:es?|ing) effect"
     r"|(?:was|were|had been) (?:[a-z]{1,12}ly )?(?:set|due|expected|scheduled|planned|slated|forecast|to be)"
     r"(?: to| for)?"

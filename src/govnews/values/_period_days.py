@@ -55,7 +55,7 @@ def is_between(text: str, at: int) -> bool:
 def read_month(text: str, at: int) -> tuple[Mention, ...]:
     """Return the month or the days of a month that start with a month's name at `at`."""
     name = _MONTH.match(text, at)
-    if not name:
+    if not name or text.startswith("Long ", at - 5):  # the Long March, and the rocket Long March 5
         return ()
     on = text[max(0, at - 3) : at].lower() == "on "
     day = (_DAY_ON if on else _DAY_OF).match(text, name.end())
@@ -147,7 +147,7 @@ _VERB_AFTER: Final = re.compile(r" (?:the|this|all|it|you|we|they|he|she|be|not|
 def _names_month(text: str, name: re.Match[str]) -> bool:
     """Tell a month that stands alone from the verb and the name: "In May", not "May the …", "Long March"."""
     before = text[max(0, name.start() - 9) : name.start()]
-    if before.endswith("Long ") or _NO_MONTH.match(text, name.end()):
+    if _NO_MONTH.match(text, name.end()):
         return False
     if not _AMBIGUOUS.match(name[0]) or _MONTH_BEFORE.search(before):
         return True

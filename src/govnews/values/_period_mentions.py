@@ -238,7 +238,12 @@ class Same(Mention):
         """Return the compared dates in a year, the year before where it names none."""
         if self.year is None:
             return _moved(compared, -1)
-        return _moved(compared, year - compared.start.year) if year is not None else None
+        if year is None:
+            return None
+        return _moved(
+            compared,
+            min(year - compared.start.year, -1) if self.year.base == "page" else year - compared.start.year,
+        )
 
 
 def _moved(interval: Interval, years: int) -> Interval:

@@ -46,6 +46,8 @@ _SCALE_WORD: Final = re.compile("[a-z]+")
 #: Words that begin a number; what of it follows is matched where one of them stands.
 _WORDS: Final = re.compile(whole_word(["half", *UNITS, *TEENS, *TENS, *BARE_SCALES, *VAGUE_WORDS]))
 _SPELLED_OUT: Final = re.compile(SPELLED)
+#: "one point six trillion".
+_POINT: Final = re.compile(rf"[ ]point(?P<places>(?:[ ](?:zero|{any_of(UNITS)})(?![a-z])){{1,6}})")
 #: "one and a half million", "two-and-a-half meters".
 _AND_A_HALF: Final = re.compile(r"[ -]and[ -]a[ -]half(?![a-z])")
 #: "half a meter", "half-kilometer"; "half a million" is read from its scale word.
@@ -178,12 +180,22 @@ def _printed_in_words(lowered: str, taken: Container[int]) -> Iterator[Number]:
         elif word == "half":
             yield from _half(lowered, start, end)
         elif words := _SPELLED_OUT.match(lowered, start):
-            yield _finished(lowered, start, words.end(), Decimal(spelled(words.group())))
+            value, end = _with_places(lowered, Decimal(spelled(words.group())), words.end())
+            yield _finished(lowered, start, end, value)
         else:
             article = _ARTICLE.search(lowered, max(start - 14, 0), start)
             begin = article.start() if article else start
             if not article or not article["more"]:  # "… and a half million" is part of the number before it
                 yield _finished(lowered, begin, start, Decimal("0.5" if article and article["half"] else 1))
+
+
+def _with_places(lowered: str, value: Decimal, end: int) -> tuple[Decimal, int]:
+    """Return a number in words and its end, with the decimals that are spelled behind it."""
+    point = _POINT.match(lowered, end)
+    if not point:
+        return value, end
+    places = "".join(str(UNITS.get(word, 0)) for word in point["places"].split())
+    return Decimal(f"{value}.{places}"), point.end()
 
 
 def _half(lowered: str, start: int, end: int) -> Iterator[Number]:

@@ -5,12 +5,13 @@ from typing import Final
 
 from govnews._clean import clean
 
-#: A sentence ends at a mark before a blank and a capital, a quote or a figure; not after "Jan." or "U.S.",
-#: but after degrees.
+#: A sentence ends at a mark before a blank and a capital, a quote or a figure; not after "Jan.", "U.S." or
+#: "a.m.", but after degrees.
 BREAK: Final = re.compile(
     r"[.!?;](?:(?<!\b[A-Z]\.)|(?<=\d[CF]\.)|(?<=\d [CF]\.))"
     r"(?<!\bJan\.)(?<!\bFeb\.)(?<!\bMar\.)(?<!\bApr\.)(?<!\bJun\.)(?<!\bJul\.)(?<!\bAug\.)(?<!\bSep\.)"
     r"(?<!\bSept\.)(?<!\bOct\.)(?<!\bNov\.)(?<!\bDec\.)(?<!\bNo\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)"
+    r"(?<!\b[ap]\.m\.)"
     r"[\"')]? {1,3}(?=[A-Z0-9\"'(])"
 )
 #: How much of a line around a place is looked at for its sentence.
