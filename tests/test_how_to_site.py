@@ -78,7 +78,10 @@ def run(command: str, root: Path, path: str | None = None) -> str:
     """Run a command of the how-to in a folder, by its own source or another path; return what it prints."""
     words = shlex.split(command)
     head = {"govnews": [sys.executable, "-m", "govnews"], "python": [sys.executable]}[words[0]]
-    environment = {**os.environ, "PYTHONPATH": path or str(root / "src")}
+    # The copy is not the code that is measured.
+    measured = ("COVERAGE_PROCESS_START", "COVERAGE_PROCESS_CONFIG")
+    environment = {name: told for name, told in os.environ.items() if name not in measured}
+    environment["PYTHONPATH"] = path or str(root / "src")
     done = subprocess.run(  # noqa: S603 - our own commands
         [*head, *words[1:]], cwd=root, env=environment, capture_output=True, text=True, check=False
     )
