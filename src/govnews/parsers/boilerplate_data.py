@@ -246,6 +246,10 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"\d{1,2}:\d{2}(?::\d{2})?(?: ?/ ?\d{1,2}:\d{2}(?::\d{2})?)?",
         r"interval \d+ seconds?",
         r"[\W_]{0,4}[}{].*",
+        # http://wwwra.ansa.it: the banner of a release on an outlet of another language
+        r"(?:comunicato stampa|comunicado(?: de prensa)?|nota de prensa|pressemitteilung|communiqu\w de presse)(?: ?[-:|].{1,80})?",
+        # copies of Chinese sites on hosts that others have taken over: lists of towns as link bait
+        r"\u4e3b\u7ad9\u8718\u86db\u6c60\u6a21\u677f.*",
         # http://www.xinhuanet.com, http://eng.tibet.cn: the agency's name of a picture
         r"(?-i:[A-Z]{4,20}(?:-[A-Z][A-Z ]{2,24}){2,6}) ?\(?[A-Z]{0,3}\)?",
         r"\}? ?\?>",

@@ -118,7 +118,7 @@ def header_role(header: Header, text: str) -> Role:
     """Return the role of a header line: its date decides, then "By", its outlet, its names, its editor."""
     if header.date is not None:
         return Role.UPDATED
-    if header.authors and (_BY.search(text) or text.startswith(header.authors[0])):
+    if _BY.search(text) or (header.authors and text.startswith(header.authors[0])):
         return Role.BYLINE
     if header.source is not None:
         return Role.SOURCE

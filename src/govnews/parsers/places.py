@@ -63,7 +63,7 @@ CAPITALS_NOT_PLACES: Final = frozenset((
     "SECTION", "ARTICLE", "ANNEX", "APPENDIX", "TABLE", "FIGURE", "SEARCH", "WEATHER", "MENU", "HOME",
     "PRINT", "SHARE", "COPYRIGHT", "TIME", "DATE", "QUESTION", "ANSWER", "HOST", "REPORTER", "MODERATOR",
     "EXPERT", "CULTURE", "ECONOMY", "BUSINESS", "TRAVEL", "SPORTS", "TECH", "HEALTH", "EDUCATION",
-    "ADVERTORIAL",
+    "ADVERTORIAL", "COMUNICATO", "STAMPA", "COMMUNIQUE", "PRESSE", "PRESSEMITTEILUNG", "PRESS", "RELEASE",
 ))  # fmt: skip
 
 #: First words of a sentence that a date may follow ("On Monday, Jan. 5 - …"); no place begins so. Lower case.
