@@ -102,6 +102,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"(?:by )?(?:(?:our|staff|special|own) ){1,3}(?:reporters?|correspondents?|writers?)",
     ),
     Role.AUTHOR_BIO: (
+        r"(?:our )?editorial (?:team|staff)",
         r"learn more ?(?:\u2192|>{1,2}|\.\.\.)?",
         r"about (?:the )?authors?:?",
         r"view all posts by .{1,60}",
@@ -180,6 +181,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         # https://www.prnewswire.com reposts "Original link: https://en.imsilkroad.com/p/..."
         r"(?:see |read )?(?:the )?original link ?:.*",
         r"go to (?:the )?(?:original )?source",
+        r"(?:from|via) https?://\S+",
         # http://asianewspress.blogspot.com: a feed's link
         r"via .{2,60} https?://\S+",
         r"(?:view|read) (?:the )?original (?:content|article|story|post|release)\b.*",
@@ -255,6 +257,8 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"\}? ?\?>",
         r"<\?.*",
         r"free for subscribers",
+        # https://www.efeedlink.com: the day's rate below a story
+        r"\(?(?:us)?\$ ?1(?:\.0+)? ?= ?.{3,60}",
         r"references?(?:\(s\))? ?:?",
         r"(?:news )?provided by:?",
         r"the story appears on",

@@ -30,7 +30,9 @@ _PLACES: Final = rf"(?P<place>{_PLACE}(?:, {{0,2}}{_PLACE}){{0,2}}?)"
 _DATED: Final = re.compile(rf"{_PLACES}(?: {{0,2}},| {{1,2}}{_DASH}) {{0,2}}(?:{_DATE})")
 _UNDATED: Final = re.compile(rf"(?P<place>{_PLACE}(?:, {{0,2}}{_PLACE}){{0,2}})(?P<day>)(?P<iso>)")
 #: "Beijing - (Saba):" (saba.ye): the dash may stand before the agency.
-_AGENCY: Final = re.compile(r"(?:,? {0,2}| - )(?:\((?P<round>[^()\d]{2,40})\)|/(?P<stroke>[^/]{2,40})/)")
+_AGENCY: Final = re.compile(
+    r"(?:[.,]? {0,2}| - )(?:\((?P<round>[^()\d]{2,40})\)|/(?P<stroke>[^/]{2,40})/\.?)"
+)
 #: "NANNING, Sep 21, 2019, Xinhua. …" (en.gxnews.com.cn): a known agency, then a full stop.
 _STOPPED: Final = re.compile(r",? {0,2}(?P<agency>[A-Z][\w' ]{1,30})\.(?= [A-Z\"'])")
 #: "BEIJING, (APP - UrduPoint / Pakistan Point News - 13th Aug, 2021 ) :" (urdupoint.com): agency and date in
@@ -49,6 +51,8 @@ _WHOLE: Final = re.compile(
 _COLON: Final = re.compile(r" ?: (?! )")
 #: "BEIJING, Jan 22 (APP): …" (ummnews.net), "Washington, Jan. 20: …" (indiatalkies.com).
 _COLON_CLOSE: Final = re.compile(r" {0,2}:(?: {1,4}|$)")
+#: Behind a known place in small letters a colon ends a dateline where so long a text follows.
+_SENTENCE: Final = 80
 _CLOSE: Final = re.compile(rf"[ ?]{{0,3}}{_DASH}[ ]{{0,4}}")
 
 
@@ -114,7 +118,7 @@ def _stopped(text: str, printed: str, head: re.Match[str], on: dt.date | None) -
 
 
 def _plain(text: str, printed: str, head: re.Match[str], on: dt.date | None) -> tuple[Dateline, int] | None:
-    if _COLON.match(printed, head.end()) and head["place"].isupper() and head["place"].casefold() in PLACES:
+    if _COLON.match(printed, head.end()) and _is_colon_place(text, printed, head):
         return Dateline(text[head.start() : head.end()]), _after(printed, printed.index(":") + 1)
     agency = _AGENCY.match(printed, head.end())
     end = agency.end() if agency else head.end()
@@ -131,6 +135,13 @@ def _plain(text: str, printed: str, head: re.Match[str], on: dt.date | None) -> 
     name = agency and as_printed(text, (agency["round"] or agency["stroke"]).strip())
     line = Dateline(text[head.start() : head.end("place")], _date(head, on), name)
     return line, _after(printed, close.end() if close else end)
+
+
+def _is_colon_place(text: str, printed: str, head: re.Match[str]) -> bool:
+    """A known place in capitals, or one in front of a sentence of some length ("Kunming: The fair …")."""
+    known = head["place"].casefold() in PLACES and not (head["day"] or head["iso"])
+    opens = len(text) > _SENTENCE and printed[printed.index(":") + 2 :][:1].isupper()
+    return known and (head["place"].isupper() or opens)
 
 
 def _after(printed: str, end: int) -> int:

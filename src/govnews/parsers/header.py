@@ -247,7 +247,7 @@ def _take_text(reading: _Reading, token: Token) -> _Reading | None:
 
 
 def _source(reading: _Reading, text: str) -> Header | None:
-    if not (_is_proper(text) if reading.bare else is_name(text)):
+    if not (is_known_outlet(text) or (_is_proper(text) if reading.bare else is_name(text))):
         return None
     return evolve(reading.header, source=(reading.header.source if reading.named else None) or text)
 

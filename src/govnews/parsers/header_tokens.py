@@ -49,7 +49,7 @@ _BARE_LABEL: Final = re.compile(
     rf"(?P<by>(?ai:by))(?=[ (]{{0,3}}(?:[A-Z(]|(?:19|20)\d\d-|(?:{one_of(HANDLES)})\b)| {{0,3}}$)"
     r"|(?P<glued>By|BY)(?=[A-Z]{2})"
     rf"|(?P<named>(?ai:{one_of(BARE_LABELS)})) {{0,3}}+"
-    rf"(?:\||$|(?=[A-Z][a-z]|\d{{4}}|(?:{one_of(HANDLES)})\b))"
+    rf"(?:\||$|(?=[A-Z][a-z]|\d{{4}}|(?:{one_of(HANDLES)})\b|[a-z]{{2,20}}\.[a-z]{{2,20}}))"
     rf"|(?P<dated>(?ai:{one_of(BARE_DATE_LABELS)})) {{0,3}}+(?=\d|\(?[A-Z][a-z]{{2,8}}\.? \d|Beijing Time)"
     r"|(?P<count>(?ai:read|hits|views)) {0,3}+(?=\d)"
 )

@@ -37,7 +37,7 @@ PUBLISHED_LABELS: Final = (
 SOURCE_LABELS: Final = (
     "Source", "Sources", "Source from", "Sourced from", "News source", "Article source",
     "Information source", "From", "Comes from", "Origin", "Publisher", "Published by",
-    "Publish organization", "Provided by", "来源", "來源", "稿源", "信息来源", "文章来源",
+    "Publish organization", "Provided by", "Via", "来源", "來源", "稿源", "信息来源", "文章来源",
 )  # fmt: skip
 
 #: Labels of those who wrote; "By" may stand without colon.
@@ -70,7 +70,7 @@ OTHER_LABELS: Final = (
 #: Labels that do without a colon before a name ("(Source | Shenzhen Daily)", "Editor Hao Jing" on
 #: cma.gov.cn).
 BARE_LABELS: Final = (
-    "Source", "Editor", "Reporter", "Author", "Written by", "Posted by", "Submitted by", "Reporting by",
+    "Via", "Source", "Editor", "Reporter", "Author", "Written by", "Posted by", "Submitted by", "Reporting by",
     "Edited by", "Published by", "Translated by", "Trans-editing by", "Edited and translated by",
     "来源", "發布於", "发布于",
 )  # fmt: skip

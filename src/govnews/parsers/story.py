@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 from typing import Final
 
 from attrs import frozen
@@ -49,6 +49,8 @@ BOX: Final = re.compile(
 _PHOTO_ROLES: Final = (Role.IMAGE_FILE, Role.CAPTION, Role.CREDIT)
 
 
+#: A summary printed again as a paragraph is the lead's neighbour (shine.cn, 2024).
+_REPEATED: Final = 3
 #: What a story is filed under closes it.
 _TAGS: Final = re.compile(
     r"\W*(?:tags?|topics?|key ?words?|category|categories|filed under) ?[:\uff1a]", re.IGNORECASE
@@ -187,6 +189,9 @@ def _is_standfirst(page: Sequence[Evidence], place: int, headers: Sequence[Evide
 def _is_repeated(page: Sequence[Evidence], place: int) -> bool:
     """A sentence with which the story opens once more, below tools or a photo, sums it up (people.cn)."""
     behind = page[place + 1 : place + 2 + 2 * NEAR]
+    text = list(takewhile(lambda seen: seen.is_open, behind[:_REPEATED]))
+    if any(seen.plain == page[place].plain for seen in text[1:]):
+        return True
     at = next((at for at, seen in enumerate(behind) if seen.is_open), 0)
     return at > 0 and behind[at].plain.startswith(page[place].plain)
 
