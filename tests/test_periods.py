@@ -1132,6 +1132,26 @@ def test_a_number_of_something_is_no_day_and_no_year(text: str, span: str) -> No
                 "the same month of 2023": whole("2023-12-01", "2023-12-31"),
             },
         ),
+        # parts just over, in the wording of a target or of figures still due
+        (
+            "The first ten months met the target set for the year.",
+            "2023-11-12",
+            {
+                "The first ten months": whole("2023-01-01", "2023-10-31"),
+            },
+        ),
+        (
+            "It will release its figures for the first half.",
+            "2023-07-20",
+            {
+                "the first half": whole("2023-01-01", "2023-06-30"),
+            },
+        ),
+        (
+            "It will open in the first half.",
+            "2023-10-20",
+            {"the first half": whole("2024-01-01", "2024-06-30")},
+        ),
         # shortened weekdays
         ("A forum was held on Sat. in Wuxi", DECEMBER, {"Sat.": whole("2023-12-16")}),
         (

@@ -140,7 +140,7 @@ _AHEAD: Final = dt.timedelta(days=243)
 
 def _is_just_over(behind: Interval, ahead: Interval, on: dt.date) -> bool:
     """Tell whether "will release its figures for September" means the September just over."""
-    return dt.timedelta() < on - behind.end <= _REPORTING and ahead.start - on > _AHEAD
+    return dt.timedelta() < on - behind.end <= _REPORTING and ahead.end - on > _AHEAD
 
 
 @frozen(kw_only=True)
