@@ -90,7 +90,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         # http://english.scio.gov.cn "<   1   2   3   4   5   >", http://www.china.org.cn, http://en.people.cn "【1】【2】"
         (
             r"[<>|«»\[\]\u3010\u3011()\s]*+(?:(?:previous(?: page)?|prev|first|next(?: page)?|last|page)[<>|«»\[\]\u3010\u3011()\s]*+)?"
-            r"(?:\d{1,3}(?:[\s<>|«»\[\]\u3010\u3011().\u2026]++|$))++(?:(?:next(?: page)?|last|page|more)[<>|«»\s]*+)?(?:last[<>|«»\s]*+)?"
+            r"(?:\d{1,3}(?:[\s<>|«»\[\]\u3010\u3011().\u2026]++|$))++(?:(?:next(?: page)?|last|page|more|\u4e0b\u4e00?\u9875)[<>|«»\s]*+)?(?:last[<>|«»\s]*+)?"
         ),
         r"(?:<{0,2} ?(?:previous|prev)(?: page)? ?\|? ?)(?:next(?: page)? ?>{0,2})?",
         r"next(?: page)? ?>{0,3}",
@@ -140,7 +140,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"(?:full text|full story|full coverage|special coverage)(?: of .{1,60})?(?: ?>{1,2})?:?",
         r"xi's moments(?: .{0,120})?",
         r"off the wire",
-        r"(?:today|this week)'s (?:top )?(?:news|stories|headlines|picks)",
+        r"(?:today|this week)'s (?:top )?(?:news|stories|headlines|picks|recommendations)",
         r"photo gallery(?: more)?(?: ?>{1,2})?",
         r"(?:photos?|videos?|people|travel|pictures|specials?) {0,3}>{1,2}",
         r"related\b.{0,30}>{1,2}.{0,20}",
@@ -192,6 +192,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
     ),
     Role.CONTACT: (
         r"\+\d{1,3}[\d ()-]{6,20}",
+        r"(?:for .{3,60}, ?)?please (?:contact|e-?mail|write to) .{0,80}[\w.+-]{1,64}@[\w.-]{3,64}\.?",
         # http://english.customs.gov.cn "Address: ... Postcode: 100730", http://english.jschina.com.cn, https://dasbuero.online
         r"(?:contact|reach|write to|e-?mail) us (?:at|by|via|on)\b.{0,120}",
         (

@@ -39,7 +39,7 @@ _SHORT_STEP: Final = re.compile(r"[A-Z\d][\w'&.-]{0,24}(?: [\w'&.-]{1,24}){0,4}"
 _NOT_FIRST: Final = re.compile(
     r"[\d .]+|previous|next|prev|more(?: .*)?|back(?: .*)?|top|go to .*|related(?: .*)?"
     r"|details?:?|read .*|by .*"
-    r"|contact us|about us|<+.*",
+    r"|contact us|about us|copyright.*|<+.*",
     re.IGNORECASE,
 )
 #: What no step of an unlabelled breadcrumb is: a sentence, a label, a credit ("For China Daily").

@@ -34,7 +34,7 @@ _DAYS: Final = tuple(
         _YEAR + r" ?年 ?(?P<month>\d{1,2}) ?月 ?(?P<day>\d{1,2}) ?日(?: ?\(?星期.\)?)?",
         # 21/8/2003 (english.eastday.com), 01/21/2019 (english.customs.gov.cn), 04-03-2015 (cma.gov.cn),
         # 30.08.2022
-        r"(?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})(?P=mark)" + _YEAR + _END,
+        r"(?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})(?:(?P=mark)|(?<=/\d\d) )" + _YEAR + _END,
         # October 25, 2020; Jul 23,2017 (english.gov.cn); September 15 2021; Sept. 9, 2022; December-13-2006
         _NAME + r"(?: {0,3}+|-)(?P<day>\d{1,2})" + _ORDINAL + r"(?: ?[,.-] {0,3}+| {1,3}+)" + _YEAR + _END,
         # 30 Aug 2022, 15 July 2016, 20 Jun, 2023, 31st July 2021, 09-Apr-2025 (news.cgtn.com)

@@ -61,7 +61,7 @@ _TOOL: Final = re.compile(
 )
 _TAIL_OF_TOOLS: Final = re.compile(rf"(?:(?:{_TOOL.pattern})[ |:;/\[\]()]*+){{1,40}}+$")
 #: A path that a template left in front ("//host  Author: …") is a mark.
-_MARKS: Final = re.compile(r"^ {0,3}//\S{1,60}|[|丨•·\[\]()【】<>;]+| {2,}| [/] | [-–—] ")
+_MARKS: Final = re.compile(r"^ {0,3}//\S{1,60}|^icon(?=[A-Z\d])|[|丨•·\[\]()【】<>;]+| {2,}| [/] | [-–—] ")
 #: "NO. 33 AUGUST 20, 2009" (bjreview.com): a printed issue with its date, which is not the page's.
 _ISSUE: Final = re.compile(r"(?:NO|No)\. ?\d{1,4}(?!\d) {0,3}+")
 #: "Umer Jamshaid 6 minutes ago Fri 13th August 2021" (urdupoint.com): how old the page is.

@@ -42,7 +42,7 @@ SOURCE_LABELS: Final = (
 
 #: Labels of those who wrote; "By" may stand without colon.
 AUTHOR_LABELS: Final = (
-    "By", "Author", "Authors", "Reporter", "Reporters", "Writer", "Writers", "Written by", "Text by",
+    "By", "Author", "Authors", "Reporter", "Reporters", "Write", "Writer", "Writers", "Written by", "Text by",
     "Story by", "Reported by", "Reporting by", "Byline", "Contributed by", "Posted by",
     "Submitted by", "作者", "记者",
 )  # fmt: skip

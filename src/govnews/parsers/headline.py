@@ -263,7 +263,7 @@ def _above_body(page: Sequence[Evidence], _: int | None) -> Iterator[int]:
     titles: list[int] = []
     entries = 0
     for place, seen in enumerate(page):
-        if seen.is_paragraph or seen.role is Role.COPYRIGHT:
+        if seen.is_paragraph or (seen.role is Role.COPYRIGHT and titles):
             break
         entries += seen.is_open and not seen.sentence
         if seen.role is Role.NAV and all(page[title].words < HEADLINE_WORDS for title in titles):

@@ -35,8 +35,8 @@ _HEADER_MARK: Final = re.compile(r"[\d:|]")
 #: So many bullets inside a line part titles.
 _TICKER: Final = 2
 _FIGURE: Final = re.compile(r"\d")
-#: "Aerial view" alone is a title.
-_TITLE_WORDS: Final = 2
+#: "Aerial view of Xiongan New Area" is a title where it ends without full stop (xiongan.gov.cn).
+_VIEW_WORDS: Final = 6
 #: A header line of more words has a figure or a label.
 _HEADER_WORDS: Final = 14
 #: A date glued to a headline ends with a figure so near its end (font-size letters may follow).
@@ -169,7 +169,7 @@ def _caption(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
     if credit is not None and credit[0] and not _is_sourced_title(seen, credit):
         rule = "outlet in brackets" if _is_outlet_alone(seen, credit[1]) else "credit at its end"
         yield evolve(seen, role=Role.CAPTION, rule=rule, credit=credit)
-    elif is_caption_opening(seen.plain) and seen.words > _TITLE_WORDS:
+    elif is_caption_opening(seen.plain) and (seen.sentence or seen.words > _VIEW_WORDS):
         yield evolve(seen, role=Role.CAPTION, rule="caption's opening")
     elif is_dated_as_caption(seen.plain) and not seen.dateline:
         yield evolve(seen, role=Role.CAPTION, rule="dated as captions are")

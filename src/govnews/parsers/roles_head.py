@@ -39,6 +39,8 @@ _EMPTY_DATE: Final = re.compile(r"(?:^\W*|: {0,9})(?:\w+ )?(?:updated?|date|time
 _SMALL_WORD: Final = re.compile(r" [a-z]{3}")
 _MARKS_ONLY: Final = re.compile(r"[^\w]+")
 _BRACKETED: Final = re.compile(r"[\[(].{1,200}[\])]")
+#: A menu run together begins at its home page.
+_MENU_LINE: Final = re.compile(r"(?:home|home ?page|index) \w", re.IGNORECASE)
 _MENU_TAG: Final = re.compile(
     r"(?:^|[/.#_-])(?:nav|menu|li|ul|header|topbar|footer|logo|language)\b", re.IGNORECASE
 )
@@ -140,6 +142,7 @@ def _is_section_name(seen: Evidence) -> bool:
         and (seen.plain[-1].isalnum() or seen.plain.endswith(">"))
         and not _NO_SECTION.search(seen.plain)
         and not SITE_NAME.search(seen.plain)
+        and not _MENU_LINE.match(seen.plain)
     )
 
 
