@@ -70,9 +70,9 @@ OTHER_LABELS: Final = (
 #: Labels that do without a colon before a name ("(Source | Shenzhen Daily)", "Editor Hao Jing" on
 #: cma.gov.cn).
 BARE_LABELS: Final = (
-    "Via", "Source", "Editor", "Reporter", "Author", "Written by", "Posted by", "Submitted by", "Reporting by",
-    "Edited by", "Published by", "Translated by", "Trans-editing by", "Edited and translated by",
-    "来源", "發布於", "发布于",
+    "Via", "Source", "Editor", "Reporter", "Author", "Written by", "Posted by", "Submitted by",
+    "Reporting by", "Edited by", "Published by", "Translated by", "Trans-editing by",
+    "Edited and translated by", "来源", "發布於", "发布于",
 )  # fmt: skip
 
 #: Labels that do without a colon before a date ("BY 2015-02-27 14:46:08" aside).
