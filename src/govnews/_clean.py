@@ -5,6 +5,7 @@ result stands for position ``i`` of the text. What patterns match on is the clea
 users see is always the text as printed.
 """
 
+import re
 from typing import Final
 
 _BLANKS: Final = (
@@ -26,6 +27,13 @@ TABLE: Final[dict[int, int]] = (
     | dict.fromkeys(map(ord, _QUOTES), ord('"'))
 )
 
+_PLAIN: Final = {chr(odd): chr(plain) for odd, plain in TABLE.items()}
+_ODD: Final = re.compile(f"[{re.escape(''.join(_PLAIN))}]")
+
+
+def _plain(odd: re.Match[str]) -> str:
+    return _PLAIN[odd[0]]
+
 
 def clean(text: str) -> str:
     """Return `text` with blanks, hyphens, quotes and full-width forms made plain, character by character.
@@ -36,4 +44,4 @@ def clean(text: str) -> str:
     "4.52 billion yuan's"
     """
     odd = not text.isascii() or "\t" in text or "\x0b" in text or "\x0c" in text
-    return text.translate(TABLE) if odd else text
+    return _ODD.sub(_plain, text) if odd else text  # str.translate looks every single character up

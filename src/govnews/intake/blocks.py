@@ -44,7 +44,9 @@ _BLOCK_STYLE: Final = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|tabl
 _CENTERED_STYLE: Final = re.compile(r"text-align\s{0,3}:\s{0,3}center", re.IGNORECASE)
 
 #: Blanks of HTML, and control characters; no-break and ideographic blanks are characters of the text.
-_BLANKS: Final = re.compile("[\x00-\x20\x7f\ufffe\uffff]+")
+_BLANK: Final = "[\x00-\x20\x7f\ufffe\uffff]"
+#: Runs of them that are not yet one plain blank.
+_BLANKS: Final = re.compile(f"(?: (?={_BLANK})|(?! ){_BLANK}){_BLANK}*+")
 _EDGES: Final = "\u200b\u200c\u200d\u2060\ufeff"
 
 #: Where pages that load images late keep the address, in the order of trust.
@@ -140,7 +142,8 @@ class _Walk:
             self._note_link()
             self._link = None
         if element is self._containers[-1].element:
-            self.flush()
+            if self._parts or self._images:
+                self.flush()
             self._containers.pop()
         if element.tail:
             self._text(element.tail)
@@ -159,7 +162,8 @@ class _Walk:
             self._images.clear()
 
     def _enter(self, element: "Element", style: str | None) -> None:
-        self.flush()
+        if self._parts or self._images:
+            self.flush()
         self._ordinal += 1
         container = _Container(element, self._containers[-1], self._ordinal)
         if element in self._roles:

@@ -98,7 +98,7 @@ def checked(text: str) -> tuple[str, tuple[Note, ...]]:
     """
     if "\0" in text:
         raise UnreadablePage(_nul_message(text.index("\0")))
-    text = _SURROGATES.sub(_REPLACEMENT, text)
+    text = _without_surrogates(text)
     lost = text.count(_REPLACEMENT)
     if lost * TOLERATED > len(text):
         message = f"{lost} of {len(text)} characters are undecodable: expected at most one in {TOLERATED}"
@@ -106,6 +106,14 @@ def checked(text: str) -> tuple[str, tuple[Note, ...]]:
     if not lost:
         return text, ()
     return text, (Note(NoteCode.REPLACED_CHARACTERS, f"characters that could not be decoded: {lost}"),)
+
+
+def _without_surrogates(text: str) -> str:
+    try:
+        text.encode()  # ten times faster than to look for what it fails on
+    except UnicodeEncodeError:
+        return _SURROGATES.sub(_REPLACEMENT, text)
+    return text
 
 
 def _nul_message(place: int) -> str:

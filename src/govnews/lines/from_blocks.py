@@ -72,7 +72,8 @@ def is_title(text: str, titles: Sequence[str]) -> bool:
     >>> is_title("Output of Nantong up", ["output of nantong up en nantong gov cn"])
     True
     """
-    if len(text) > _LONGEST_TITLE:
+    first = _WORDS.search(text) if len(text) <= _LONGEST_TITLE else None
+    if first is None or not any(first[0].casefold() in title for title in titles):
         return False
     key = _key(text)
     return len(key) >= _SHORTEST_TITLE and any(

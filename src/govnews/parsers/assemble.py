@@ -210,10 +210,10 @@ def _is_foreign(lines: Sequence[Line]) -> bool:
     """Tell whether the page's text, or the whole page where it has none, is not English."""
     text = " ".join(line.text for line in lines if line.role in (Role.BODY, Role.CAPTION))
     sample = clean((text or " ".join(line.text for line in lines[:200]))[:_SAMPLE])
-    words = _WORD.findall(sample)
+    words = _WORD.findall(sample.lower())
     if not sample.isascii() and sum(map(len, words)) > 2 * sum(len(word) for word in words if word.isascii()):
         return True
-    english = sum(word.lower() in _ENGLISH for word in words)
+    english = sum(map(_ENGLISH.__contains__, words))
     return len(words) >= _ENOUGH_WORDS and english < _ENGLISH_SHARE * len(words) and _has_long_text(lines)
 
 

@@ -126,7 +126,7 @@ def _before_body(page: Sequence[Evidence], place: int) -> bool:
         and not page[place].dateline
         and not page[place - 1].is_paragraph
         and page[place + 1].is_paragraph
-        and _DAY_AT_END.search(page[place].plain) is not None
+        and _DAY_AT_END.search(page[place].plain[-40:]) is not None
     )
 
 

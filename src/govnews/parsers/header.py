@@ -114,7 +114,7 @@ def read_header(text: str, *, hints: Hints = _NO_HINTS) -> Header | None:
         return Header(source=text.strip(), labelled=True)
     if outlet := outlet_in_brackets(text.strip()):
         return Header(source=outlet)
-    header = _read(tuple(tokens_of(clean(text), hints)), hints)
+    header = _read(tokens_of(clean(text), hints), hints)
     return _printed(text, header) if header and _is_evidence(header, clean(text), hints) else None
 
 
@@ -134,7 +134,7 @@ def split_headline_date(text: str, *, hints: Hints = _NO_HINTS) -> tuple[int, He
     if len(text) > LONGEST or read_header(text, hints=hints) is not None:
         return None
     printed = clean(text)
-    tokens = tuple(tokens_of(printed, hints))
+    tokens = tokens_of(printed, hints)
     for place, token in enumerate(tokens):
         if token.start >= _SHORTEST_HEADLINE and _may_part(tokens, place):
             header = _read(tokens[place:], hints)

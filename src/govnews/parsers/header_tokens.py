@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, Literal
 
 from attrs import frozen
@@ -100,8 +101,16 @@ class Token:
     bare: bool = False
 
 
-def tokens_of(printed: str, hints: Hints) -> Iterator[Token]:
-    """Cut a cleaned line into labels, dates, tools, marks and the texts between them."""
+@lru_cache(maxsize=1024)
+def tokens_of(printed: str, hints: Hints) -> tuple[Token, ...]:
+    """Cut a cleaned line into labels, dates, tools, marks and the texts between them.
+
+    A page's structure, its rules and its assembly all ask for the same few lines.
+    """
+    return tuple(_tokens(printed, hints))
+
+
+def _tokens(printed: str, hints: Hints) -> Iterator[Token]:
     at = begin = 0
     while at < len(printed):
         token = _token_at(printed, at, hints, inside=_is_inside(printed, begin, at))

@@ -46,6 +46,8 @@ _SENTENCE_END: Final = re.compile(
     r"[.!?\u2026\u3002;\u25a0]['\")\]]{0,2}$|(?:Enditem|Endi|Endit)$|[.!?]['\"]? ?\([^()]{1,80}\)$"
     r"|[.!?] ?(?:\[[^\[\]]{1,40}\]){1,3}$|[.!?] ?[\u2013\u2014-]{1,2} ?[A-Z][\w ]{1,24}$"
 )
+#: No more of a line than this can end it as a sentence does.
+_LONGEST_END: Final = 140
 
 
 @frozen
@@ -60,7 +62,7 @@ class _Reader:
             line=line,
             plain=plain,
             words=len(_TOKEN.findall(plain)),
-            sentence=bool(_SENTENCE_END.search(plain)),
+            sentence=bool(_SENTENCE_END.search(plain, max(0, len(plain) - _LONGEST_END))),
         )
         return next((found for rule in _RULES for found in rule(self, bare)), bare)
 
@@ -75,7 +77,14 @@ def _by_selector(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
     """A site's selector decides, but for the body's, which holds captions and headings too."""
     for matched in seen.line.matched:
         if matched not in (Role.BODY, Role.UPDATED, Role.SOURCE, Role.BYLINE, Role.CAPTION):
-            yield evolve(seen, role=Role(matched), rule=seen.line.rule or "site's selector")
+            yield Evidence(
+                line=seen.line,
+                plain=seen.plain,
+                words=seen.words,
+                sentence=seen.sentence,
+                role=Role(matched),
+                rule=seen.line.rule or "site's selector",
+            )
 
 
 def _by_pattern(reader: _Reader, seen: Evidence) -> Iterator[Evidence]:

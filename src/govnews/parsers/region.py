@@ -23,9 +23,8 @@ _MOST_WORDS: Final = 100
 _SENTENCE_END: Final = re.compile(r"[.!?…:;][\"'”’)\]]{0,3}$")
 
 #: Elements that hold no story, near the line (whole pages have been seen in an `aside`, washingtontimes.com).
-_OFF_STORY: Final = re.compile(
-    r"(?:^|/)(?:footer|nav|aside|figure|figcaption|header|button|h[1-6])\b(?=[^/]*(?:/[^/]*){0,3}$)"
-)
+_OFF_STORY: Final = re.compile(r"(?:footer|nav|aside|figure|figcaption|header|button|h[1-6])\b")
+_NEAR: Final = 4
 #: Tags of paragraphs and lists, whose class names say nothing of where they stand.
 _PARAGRAPH: Final = re.compile(r"(?:p|li|ul|ol|dl|dd|dt|blockquote|h[1-6])(?=[.#]|$)")
 #: Tags that hold several paragraphs, without a name of their own.
@@ -96,9 +95,9 @@ def weight(line: PageLine) -> int:
     9
     """
     path = line.path or ""
-    if linked(line) * 2 > len(line.text) or not is_prose(line.text) or _OFF_STORY.search(path):
+    if linked(line) * 2 > len(line.text) or not is_prose(line.text):
         return 0
-    if classify_boilerplate(line.text):
+    if any(map(_OFF_STORY.match, path.rsplit("/", _NEAR)[-_NEAR:])) or classify_boilerplate(line.text):
         return 0
     return min(line.text.count(" ") + 1, _MOST_WORDS) // (2 if "/li" in path[-40:] else 1)
 

@@ -53,20 +53,17 @@ def _is_headline(sheet: Sheet, place: int) -> Role | None:
 def _is_headline_again(sheet: Sheet, place: int) -> Role | None:
     """The headline printed again, alone or in the page's title with the site's name."""
     seen = sheet.page[place]
-    if (
-        not sheet.headline_key
-        or len(seen.text) > len(sheet.headline_key) + _SITE_NAME_LENGTH + _SITE_NAME_LENGTH
-    ):
+    longest = len(sheet.headline_key) + _SITE_NAME_LENGTH + _SITE_NAME_LENGTH
+    if not sheet.headline_key or len(seen.text) > longest or seen.words <= 1:
         return None
-    own = seen.role in (None, Role.OTHER, Role.CAPTION, Role.HEADLINE) and not (
-        seen.credit and seen.credit[0]
-    )
+    if seen.role not in (None, Role.OTHER, Role.CAPTION, Role.HEADLINE) or (seen.credit and seen.credit[0]):
+        return None
     repeated = key(seen.text)
     again = repeated == sheet.headline_key or (
         place < sheet.story.start
         and (repeated.startswith(sheet.headline_key) or _is_most_of(repeated, sheet))
     )
-    return Role.OTHER if own and again and seen.words > 1 else None
+    return Role.OTHER if again else None
 
 
 def _is_most_of(repeated: str, sheet: Sheet) -> bool:

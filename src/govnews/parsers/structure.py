@@ -6,10 +6,8 @@ plain text.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
-
-import attrs
 
 from govnews.model import PageLine, Role
 from govnews.parsers.boilerplate import classify_boilerplate
@@ -76,9 +74,25 @@ def placed(lines: Sequence[PageLine]) -> tuple[PageLine, ...]:
     headline = find_headline(lines, region)
     page = _Page(lines, region, headline) if region else None
     return tuple(
-        attrs.evolve(line, matched=(role.value,), rule=STRUCTURE) if role else line
+        _told(line, role) if role else line
         for place, line in enumerate(lines)
         for role in (page.role(place) if page else Role.HEADLINE if place == headline else None,)
+    )
+
+
+def _told(line: PageLine, role: Role) -> PageLine:
+    """Return a line with the role that the structure tells; field by field, as most lines of a page are."""
+    return PageLine(
+        text=line.text,
+        gap=line.gap,
+        path=line.path,
+        links=line.links,
+        images=line.images,
+        matched=(role.value,),
+        trail=line.trail,
+        centered=line.centered,
+        titled=line.titled,
+        rule=STRUCTURE,
     )
 
 
@@ -93,25 +107,27 @@ def find_headline(lines: Sequence[PageLine], region: Region | None) -> int | Non
     >>> find_headline(page, Region((2,), (2,), (2,)))
     1
     """
+    return next((places[0] for places in _choices(lines, region) if places), None)
+
+
+def _choices(lines: Sequence[PageLine], region: Region | None) -> Iterator[Sequence[int]]:
+    """Yield the lines that may be the headline, the surest kind first."""
     start, end = (region.story[0], region.story[-1] + 1) if region else (len(lines), len(lines))
     before = range(end)
-    matched = [place for place, line in enumerate(lines) if "headline" in line.matched]
+    yield [place for place, line in enumerate(lines) if "headline" in line.matched]
     titled = [place for place in before if lines[place].titled]
+    yield [place for place in titled if _level(lines[place]) == "1"]
+    yield [place for place in titled if _level(lines[place])][-1:]
+    yield [place for place in titled if place < start][-1:]
     first_level = [place for place in before if _level(lines[place]) == "1"]
-    choices = (
-        matched,
-        [place for place in titled if _level(lines[place]) == "1"],
-        [place for place in titled if _level(lines[place])][-1:],
-        [place for place in titled if place < start][-1:],
-        first_level if len(first_level) == 1 else [],
-        titled,
-        [place for place in before if place < start and _TITLE.search(lines[place].path or "")][-1:],
-    )
-    return next((places[0] for places in choices if places), None)
+    yield first_level if len(first_level) == 1 else []
+    yield titled
+    yield [place for place in before if place < start and _TITLE.search(lines[place].path or "")][-1:]
 
 
 def _level(line: PageLine) -> str | None:
-    found = _HEADING.search(line.path or "")
+    path = line.path or ""
+    found = _HEADING.search(path) if path.startswith("h") or "/h" in path else None
     return found[1] if found else None
 
 
@@ -220,7 +236,11 @@ def _is_caption(line: PageLine) -> bool:
     """A line in a caption's element, or one that is set centered under an image."""
     if len(line.text) > _LONGEST_CAPTION:
         return False
-    return _CAPTION.search(line.path or "") is not None or (line.centered and bool(line.images))
+    if line.centered and line.images:
+        return True
+    path = line.path or ""
+    lowered = path.lower()
+    return ("fig" in lowered or "caption" in lowered) and _CAPTION.search(path) is not None
 
 
 def _of_link(line: PageLine) -> Role | None:
