@@ -11,7 +11,7 @@ from govnews.model import Credit, Hints, PageLine, Role
 from govnews.parsers.beside import with_neighbours
 from govnews.parsers.boilerplate import classify_boilerplate
 from govnews.parsers.breadcrumb import parse_breadcrumb
-from govnews.parsers.captions import is_caption_opening, is_dated_as_caption, is_image_file
+from govnews.parsers.captions import caption_start, is_caption_opening, is_dated_as_caption, is_image_file
 from govnews.parsers.credits import parse_credit, split_credit
 from govnews.parsers.dateline import find_dateline
 from govnews.parsers.evidence import LONGEST_TITLE, PARAGRAPH_WORDS, Evidence, abstract_label
@@ -37,6 +37,8 @@ _TICKER: Final = 2
 _FIGURE: Final = re.compile(r"\d")
 #: "Aerial view of Xiongan New Area" is a title where it ends without full stop (xiongan.gov.cn).
 _VIEW_WORDS: Final = 6
+#: A label with a word behind it may be a photographer's credit.
+_NAME_WORDS: Final = 2
 #: A header line of more words has a figure or a label.
 _HEADER_WORDS: Final = 14
 #: A date glued to a headline ends with a figure so near its end (font-size letters may follow).
@@ -178,10 +180,16 @@ def _caption(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
     if credit is not None and credit[0] and not _is_sourced_title(seen, credit):
         rule = "outlet in brackets" if _is_outlet_alone(seen, credit[1]) else "credit at its end"
         yield evolve(seen, role=Role.CAPTION, rule=rule, credit=credit)
-    elif is_caption_opening(seen.plain) and (seen.sentence or seen.words > _VIEW_WORDS):
+    elif is_caption_opening(seen.plain) and _is_told_or_long(seen):
         yield evolve(seen, role=Role.CAPTION, rule="caption's opening")
     elif is_dated_as_caption(seen.plain) and not seen.dateline:
         yield evolve(seen, role=Role.CAPTION, rule="dated as captions are")
+
+
+def _is_told_or_long(seen: Evidence) -> bool:
+    """A label tells a caption of any length; without it, a short line without full stop may be a title."""
+    told = caption_start(seen.plain) > 0 and seen.words > _NAME_WORDS
+    return told or seen.sentence or seen.words > _VIEW_WORDS
 
 
 def _is_outlet_alone(seen: Evidence, credit: Credit) -> bool:
