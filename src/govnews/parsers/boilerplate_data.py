@@ -257,6 +257,8 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"(?-i:[A-Z]{4,20}(?:-[A-Z][A-Z ]{2,24}){2,6}) ?\(?[A-Z]{0,3}\)?",
         r"\}? ?\?>",
         r"<\?.*",
+        # markup that leaked into the text of hijacked mirrors
+        r"</?[a-z]{1,12}[ >].{0,400}",
         r"free for subscribers",
         # https://www.efeedlink.com: the day's rate below a story
         r"\(?(?:us)?\$ ?1(?:\.0+)? ?= ?.{3,60}",

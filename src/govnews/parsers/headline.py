@@ -192,10 +192,19 @@ def _above_header(page: Sequence[Evidence], header: int | None) -> Iterator[int]
     long = bool(near) and page[near[-1]].words >= _least_words(near)
     short = not long or page[near[-1]].words < HEADLINE_WORDS or len(near) >= _MENU
     below = _long_titles_below(page, header, near) if short and _is_among_entries(page, near) else []
+    if near and _ends_menu(page, near):
+        return
     if near and not below:
         yield near[-1] if long else _best(page, near[::-1])
     elif not near:
         yield from _ended_titles_above(page, header)
+
+
+def _ends_menu(page: Sequence[Evidence], near: Sequence[int]) -> bool:
+    """Tell whether what stands above the date line is the end of a menu: the story has no headline."""
+    entries = page[max(0, near[0] - _MENU) : near[0] + 1]
+    short = all(seen.is_open and seen.words < _MENU for seen in entries)
+    return len(entries) > _MENU and short and page[near[-1]].words < _MENU
 
 
 def _titles_above(page: Sequence[Evidence], header: int) -> Iterator[int]:

@@ -242,20 +242,24 @@ def _is_section_below(sheet: Sheet, place: int) -> Role | None:
     """A section's name between headline and date line (english.scio.gov.cn, bastillepost.com)."""
     seen = sheet.page[place]
     named = seen.is_open and seen.plain.casefold() in SECTIONS
-    if sheet.has_breadcrumb or not (named or (place < sheet.last_header and _is_section_name(seen))):
+    if (
+        sheet.head < 0
+        or sheet.has_breadcrumb
+        or not (named or (place < sheet.last_header and _is_section_name(seen)))
+    ):
         return None
     above = range(max(0, sheet.head - _NEAR), sheet.head)
     return None if any(_is_section(sheet, section) for section in above) else Role.BREADCRUMB
 
 
 def _is_first_heading(sheet: Sheet, place: int) -> Role | None:
-    """A short line between the header lines and the body heads the first section."""
+    """A short line between the header lines and the body heads the first section, without headline a menu."""
     seen = sheet.page[place]
     if not seen.is_open:
         return seen.role
     if (seen.plain.endswith(":") and seen.is_list_item) or _BRACKETED.fullmatch(seen.plain):
         return Role.OTHER
-    return Role.HEADING if place > sheet.last_header else Role.NAV
+    return Role.HEADING if place > sheet.last_header and sheet.head >= 0 else Role.NAV
 
 
 def _is_issuing_body(sheet: Sheet, place: int) -> Role | None:
