@@ -7,7 +7,6 @@ screen-reader texts go by. What is only hidden from screen readers (`aria-hidden
 """
 
 import re
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from govnews.model import Block, Image, Link
@@ -86,22 +85,27 @@ class _Container:
         self.element = element
         self._parent = parent
         self._ordinal = ordinal
+        self._is_root = parent is None or element is None or element.tag in _ROOTS
+        self._path: str | None = None
+        self._trail: tuple[int, ...] | None = None
         self.centered: bool = parent is not None and parent.centered
         self.preformatted: bool = parent is not None and parent.preformatted
         self.matched: tuple[str, ...] = parent.matched if parent else ()
 
-    @cached_property
+    @property
     def path(self) -> str:
-        if self._parent is None or self.element is None or self.element.tag in _ROOTS:
-            return ""
-        above, own = self._parent.path, _segment(self.element)
-        return f"{above}/{own}" if above else own
+        if self._path is None:
+            own = _segment(self.element) if self.element is not None else ""
+            above = self._parent.path if self._parent is not None else ""
+            self._path = "" if self._is_root else f"{above}/{own}" if above else own
+        return self._path
 
-    @cached_property
+    @property
     def trail(self) -> tuple[int, ...]:
-        if self._parent is None or self.element is None or self.element.tag in _ROOTS:
-            return ()
-        return (*self._parent.trail, self._ordinal)
+        if self._trail is None:
+            above = self._parent.trail if self._parent is not None else ()
+            self._trail = () if self._is_root else (*above, self._ordinal)
+        return self._trail
 
 
 class _Walk:
@@ -151,7 +155,8 @@ class _Walk:
     def flush(self) -> None:
         """End the block: what has been read since the last one becomes one, if anything can be seen."""
         if self._parts:
-            self._note_link()
+            if self._link is not None:
+                self._note_link()
             if text := _seen("".join(self._parts)):
                 self.blocks.append(_block(self._containers[-1], text=text, links=tuple(self._links)))
             self._parts.clear()
@@ -242,10 +247,10 @@ def _is_centered(element: "Element", style: str | None) -> bool:
 
 def _segment(element: "Element") -> str:
     """Return an element's part of a path: "div#Content.article"."""
-    identity = element.get("id", "").strip()
-    classes = (name for name in (element.get("class") or "").split() if "/" not in name)
-    return (
-        element.tag
-        + (f"#{identity}" if identity and "/" not in identity else "")
-        + "".join(f".{name}" for name in classes)
-    )[:_PATH_LENGTH]
+    identity, names = element.get("id"), element.get("class")
+    own = str(element.tag)
+    if identity and (identity := identity.strip()) and "/" not in identity:
+        own += f"#{identity}"
+    if names:
+        own = ".".join((own, *(name for name in names.split() if "/" not in name)))
+    return own[:_PATH_LENGTH]

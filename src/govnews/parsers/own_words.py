@@ -170,7 +170,7 @@ def _abstract(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
 
 def _teaser(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
     """Another story's summary ends on the arrows that lead to it (ecns.cn)."""
-    if _TEASER.search(seen.plain) and seen.words >= PARAGRAPH_WORDS:
+    if seen.plain.endswith(">>") and seen.words >= PARAGRAPH_WORDS and _TEASER.search(seen.plain[-8:]):
         yield evolve(seen, role=Role.RELATED, rule="teaser")
 
 
