@@ -139,6 +139,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"details? ?:? ?>>.*",
         r"(?:full text|full story|full coverage|special coverage)(?: of .{1,60})?(?: ?>{1,2})?:?",
         r"xi's moments(?: .{0,120})?",
+        r"(?:hot|popular|trending|top|best|most read|most viewed) (?:this|of the|in the last|today) ?.{0,16}",
         r"off the wire",
         r"(?:today|this week)'s (?:top )?(?:news|stories|headlines|picks|recommendations)",
         r"photo gallery(?: more)?(?: ?>{1,2})?",

@@ -10,7 +10,7 @@ LONGEST: Final = 300
 _WORTH_READING: Final = re.compile(r"[:：|丨]|\d\d|^\W{0,3}(?:[A-Z][a-z]{4,8} )?[Bb][Yy]\b")
 _SENTENCE_END: Final = re.compile(r"[.!?][\"'”’)]? *$")
 #: Four words in small letters on end: a sentence or headline, unless a label announces them.
-_PROSE: Final = re.compile(r"(?:(?<![A-Za-z])[a-z]{2,15} ){3}[a-z]{2}")
+_PROSE: Final = re.compile(r"(?:(?<![A-Za-z.])[a-z]{2,15} ){3}[a-z]{2}")
 _COLON: Final = re.compile(r"[:：]")
 #: So short a line is tried whatever it holds.
 _SHORT: Final = 50

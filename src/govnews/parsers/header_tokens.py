@@ -47,15 +47,16 @@ _LABEL: Final = re.compile(rf"{_WORD_START}(?P<label>(?ai:{_ALL_LABELS})) {{0,3}
 #: Labels that do without a colon, at a line's or a part's beginning ("(Source | Shenzhen Daily)", "Editor Hao
 #: Jing").
 _BARE_LABEL: Final = re.compile(
-    rf"(?P<by>(?ai:by))(?=[ (]{{0,3}}(?:[A-Z(]|(?:19|20)\d\d-|(?:{one_of(HANDLES)})\b)| {{0,3}}$)"
+    r"(?P<by>(?ai:by))"
+    rf"(?=[ (]{{0,3}}(?:[A-Z(]|(?:19|20)\d\d-|(?:staff|our) |(?:{one_of(HANDLES)})\b)| {{0,3}}$)"
     r"|(?P<glued>By|BY)(?=[A-Z]{2})"
     rf"|(?P<named>(?ai:{one_of(BARE_LABELS)})) {{0,3}}+"
     rf"(?:\||$|(?=[A-Z][a-z]|\d{{4}}|(?:{one_of(HANDLES)})\b|[a-z]{{2,20}}\.[a-z]{{2,20}}))"
     rf"|(?P<dated>(?ai:{one_of(BARE_DATE_LABELS)})) {{0,3}}+(?=\d|\(?[A-Z][a-z]{{2,8}}\.? \d|Beijing Time)"
-    r"|(?P<count>(?ai:read|hits|views)) {0,3}+(?=\d)"
+    r"|(?P<count>(?ai:read|hits|views|clicks|visits)) {0,3}+(?=\d)"
 )
 _TOOL: Final = re.compile(
-    r"\d{1,6} (?:views?|times|clicks?|reads?|visits?|hits?)(?![a-z])|(?:\d{1,6} ?)?"
+    r"\d{1,6} (?:views?|times|clicks?|reads?|visits?|hits?)(?![a-z])|(?:\d{1,6})?"
     rf"(?:(?i:{one_of(word for word in TOOLS if word.isascii() and len(word) > 1)})(?![a-z])(?! {{0,2}}:)"
     rf"|(?:[LMSAT]|大|中|小)(?!\w)|\+|-|{one_of(word for word in TOOLS if not word.isascii())})"
     rf"|\d{{1,6}}(?![\w-])"
@@ -127,12 +128,12 @@ def _tokens(printed: str, hints: Hints) -> Iterator[Token]:
 
 def _is_inside(printed: str, begin: int, at: int) -> bool:
     """Tell whether a text runs at an offset; "by" behind an outlet ends it ("(hubei.gov.cn by …)")."""
-    text = printed[begin:at].strip(" ,")
+    text = printed[begin:at].strip(" ,").lstrip(": ")
     return bool(text) and not (printed.startswith("by ", at) and names_outlet(text))
 
 
 def _text(printed: str, begin: int, end: int) -> Iterator[Token]:
-    if text := printed[begin:end].strip(" ,"):
+    if text := printed[begin:end].strip(" ,").lstrip(": "):
         yield Token("text", text, begin, end)
 
 

@@ -26,6 +26,7 @@ PUBLISHED_LABELS: Final = (
     "Date of issue", "Issue date", "Issue time", "Issued", "Issued on", "Created", "Created on",
     "Created time", "Created date", "Create time", "Creation time", "Added", "Add time", "Input time",
     "Inputtime", "Date and time", "Date posted", "Date published", "Date of publication",
+    "First published", "First published on", "Time of issue", "Issue time", "Uploaded", "Upload time",
     "Release on", "Date released", "Released date",
     "PublishDate", "PublishTime", "ReleaseDate", "ReleaseTime", "PostDate", "PostTime", "CreateTime",
     "PubDate", "发布时间", "发布日期", "发布于", "發布於",
@@ -37,14 +38,15 @@ PUBLISHED_LABELS: Final = (
 SOURCE_LABELS: Final = (
     "Source", "Sources", "Source from", "Sourced from", "News source", "Article source",
     "Information source", "From", "Comes from", "Origin", "Publisher", "Published by",
-    "Publish organization", "Provided by", "Via", "来源", "來源", "稿源", "信息来源", "文章来源",
+    "Publish organization", "Provided by", "Via", "Edited from", "Adapted from",
+    "Compiled from", "Excerpted from", "Abridged from", "来源", "來源", "稿源", "信息来源", "文章来源",
 )  # fmt: skip
 
 #: Labels of those who wrote; "By" may stand without colon.
 AUTHOR_LABELS: Final = (
     "By", "Author", "Authors", "Reporter", "Reporters", "Write", "Writer", "Writers", "Written by", "Text by",
     "Story by", "Reported by", "Reporting by", "Byline", "Contributed by", "Posted by",
-    "Submitted by", "作者", "记者",
+    "Submitted by", "Correspondent", "Correspondents", "Words by", "作者", "记者",
 )  # fmt: skip
 
 #: What systems print for a name behind "by" (breakinglatest.news).
@@ -63,7 +65,9 @@ OTHER_LABELS: Final = (
     "Times", "Number of clicks", "Number of views", "Browse", "Counts",
     "Translator", "Translators", "Translation", "Translated by", "Trans-editing by",
     "Edited and translated by", "Proofreader", "Proofread by", "Cameraman", "Designer", "Graphic",
-    "Poster designer", "Video editor", "Font size", "Text size", "Font", "Size", "Adjust font size", "Text",
+    "Photo by", "Photos by", "Photographed by", "Photographer", "Photographers", "Column", "Category",
+    "Channel", "Poster designer", "Video editor", "Font size", "Text size", "Font", "Size",
+    "Adjust font size", "Text",
     "Share", "Share to", "点击数", "点击", "浏览次数", "阅读", "字号", "字体", "译者", "翻译",
 )  # fmt: skip
 
@@ -72,7 +76,8 @@ OTHER_LABELS: Final = (
 BARE_LABELS: Final = (
     "Via", "Source", "Editor", "Reporter", "Author", "Written by", "Posted by", "Submitted by",
     "Reporting by", "Edited by", "Published by", "Translated by", "Trans-editing by",
-    "Edited and translated by", "来源", "發布於", "发布于",
+    "Edited and translated by", "Edited from", "Adapted from", "Compiled from", "Excerpted from",
+    "Abridged from", "来源", "發布於", "发布于",
 )  # fmt: skip
 
 #: Labels that do without a colon before a date ("BY 2015-02-27 14:46:08" aside).
@@ -117,7 +122,8 @@ OUTLETS: Final = (
     "Guangming Daily", "Legal Daily", "Guangming Online", "Beijing Review", "Beijing Daily",
     "Beijing Youth Daily", "The Beijing News", "Beijing News", "PR Newswire", "PRNewswire", "Agencies",
     "Agency", "AP", "AFP", "Reuters", "Bloomberg", "MOFCOM", "CIDCA", "NBS", "NDRC", "PBOC", "SAFE",
-    "CBIRC", "CSRC", "MOFA", "FMPRC", "NHC", "MIIT", "CMA", "CNSA", "The Paper", "Sixth Tone",
+    "CBIRC", "CSRC", "MOFA", "FMPRC", "NHC", "MIIT", "CMA", "CNSA", "CIIC",
+    "The Paper", "Sixth Tone",
     "China Pictorial", "Women of China", "Yicai", "Yicai Global", "Caixin", "SCMP",
     "South China Morning Post", "The Korea Herald", "APP", "UrduPoint", "Adnkronos", "IANS", "Bernama",
     "Kyodo", "Kyodo JBN", "AAP", "GT", "GDToday", "Newsgd", "iChongqing", "CQNEWS", "Red Star News",

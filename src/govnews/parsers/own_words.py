@@ -45,7 +45,7 @@ _HEADER_WORDS: Final = 14
 _GLUED_DATE: Final = 40
 _TEASER: Final = re.compile(r"[.!?'\")] ?>{2,3}$")
 _SENTENCE_END: Final = re.compile(
-    r"[.!?\u2026\u3002;\u25a0]['\")\]]{0,2}$|(?:Enditem|Endi|Endit)$|[.!?]['\"]? ?\([^()]{1,80}\)$"
+    r"[.!?\u2026\u3002;\u25a0]['\")\]]{0,2}$|(?:Enditem|Endi|Endit)$|[.!?]['\"]?(?: ?\([^()]{1,80}\)){1,3}$"
     r"|[.!?] ?(?:\[[^\[\]]{1,40}\]){1,3}$|[.!?] ?[\u2013\u2014-]{1,2} ?[A-Z][\w ]{1,24}$"
 )
 #: No more of a line than this can end it as a sentence does.

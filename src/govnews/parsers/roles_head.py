@@ -181,7 +181,7 @@ def _is_masthead(sheet: Sheet, place: int) -> Role | None:
     """Whatever else is open above the headline: a sentence is a notice, the rest the site's menu."""
     seen = sheet.page[place]
     if seen.is_open:
-        return Role.OTHER if seen.sentence else Role.NAV
+        return Role.OTHER if seen.sentence and seen.words > _SECTION_WORDS else Role.NAV
     entry = seen.role in (Role.BREADCRUMB, Role.RELATED) and _is_among_entries(sheet, place)
     return Role.NAV if entry else seen.role
 
