@@ -19,7 +19,10 @@ KINDS = {
         Welcome to english.example.com.Today is|Contribute to us!|Start a Free Trial|Translating...|EXPLORE SHINE
         The Official Website of the People's Government of Lianhe Province Mobile 中文|Member LoginMember Login - Sitemap
         Zoom buttonMenu button|Right line|--- SEARCH ---|Download|GET this page in PDF|View shopping cart|- Terms of Use
-        Printer-friendly Version In This Section|Date: Tmp: 中文版 Easy Web Browsing|Adv.Search
+        Printer-friendly Version In This Section|Date: Tmp: 中文版 Easy Web Browsing|Adv.Search|Toggle navigation|Search for:
+        Sign In/Up|Subscribe Now >>|Increase font|Text Size:|Export PDF|Return to list|Cart (0)|Print this article|Watch live
+        Send Inquiry|Site icon Lianhe Review|Exit mobile version|Tag Archives: China|Back to top button|Advertorial|- Already collect
+        Print Mail Large Medium  Small 0|font size: 【S】 【M】 【L】
     """,
     Role.SHARE: """
         Share|Share - WeChat|Share to|Follow us on|FOLLOW US|facebook twitter|0|0 0|reaction icon 0|8.03K
@@ -32,13 +35,16 @@ KINDS = {
         More Stories|MorePhoto|MoreTop news|Most popular in 24h|Most Viewed|MOST VIEWED|Top Stories|TOP STORIES|Hot News
         EDITOR’S CHOICE|Editors' Picks|We Recommend|We recommend:|Recommended:|Recommended content|Recently Read:
         MORE FROM CGTN|Details>> New plan for ports|Details: >> New plan|Read more|[MORE]|[Detail]|Full Text of Press Conference
-        Previous article: Ports grow|photo  >>|Off the wire|Selections for you|You May Also Like|Xi's Moments
+        Next one: Ports grow|Related Products|Trending now|Most Shared|More in Business|Today's Top News
+        This Week's Stories|Related Read:|Previous article: Ports grow|photo  >>|Off the wire|Selections for you|You May Also Like|Xi's Moments
     """,
     Role.PAGINATION: """
+        1 2 3 4 下一页
         1|1   2|< 1 2 3 4 5 ... 12 >|1 2 3 >|<   1   2   3   4   5   >|< 1 2|Previous Page 1 2 3 Next Page|【1】【2】【3】
         |<< Previous 1 2 3 4 Next   >>|Next Page|1 2 Next   >>|
     """,
     Role.COMMENTS: """
+        Hide comments|Latest comments
         Comment|Comments|Comments (0)|0 Comments|No comments.|No comments yet. Be the first.|Add your comments...
         Leave a Reply|Leave a Message|LEAVE YOUR MESSAGE|Leave your comment0 comments|Post a Comment|Comments are closed.
         Go to Forum >>0 Comment(s)|• User Name Required|• Your Comment|Pet Name|Anonymous|1. Name|*Your E-mail Address
@@ -46,6 +52,7 @@ KINDS = {
         blog comments powered by Disqus|• Racist, abusive and off-topic comments may be removed.
     """,
     Role.COPYRIGHT: """
+        No reproduction allowed without permission|Without written authorization from the district,the content shall not be republished or used in any form
         Copyright © 2013 China Daily All Rights Reserved|Copyright©2024 China Daily. All rights reserved.|All Rights Reserved.
         Copyright: China Banking Regulatory Commission|Copyright @Lianhe Information Hub 2019|Copyright? www.gov.cn
         京ICP备13028878号-6|京公网安备 11010802027341号|沪ICP证：沪ICP备05050403号-5  \\|  许可证: 31120180004
@@ -53,11 +60,13 @@ KINDS = {
         License for publishing multimedia online 0108263|深圳报业集团版权所有, 未经授权禁止复制
     """,
     Role.ORIGINAL_LINK: """
+        Go to Source|Go to original|Original article|Source URL|Source: http://example.com/a.html|via Business feed http://ift.tt/1i
         original link:|Original link: https://en.imsilkroad.com/p/329729.html|See the original link: https://example.com/1
         View original content to download multimedia:https://www.prnewswire.com/1.html|https://example.com/a/b.html
     """,
     Role.AUTHOR_BIO: "Learn More →|About the Author|View all posts by Li",
     Role.CONTACT: """
+        +852 5375 3015|For queries, please contact Li Mei at limei@example.com
         Contact us at english@example.cn|Tel: 0551-5179823|- Tip-off hotline: 52920043|Physical Address
         304 North Cardinal St.|Dorchester Center, MA 02124|Address: No.6 Long Avenue        Postcode: 100730|a.b@example.cn
         Shenzhen Daily E-mail:szdaily@126.com|To subscribe to the paper, call 010-64918763 or write to us
@@ -70,6 +79,7 @@ KINDS = {
         The paper does not exercise editorial control over this section.|The site is not responsible for the contents of links.
     """,
     Role.OTHER: """
+        3 min read|Reading time 3 minutes|Technical support: Lianhe Net|Theme by Lianhe|Please wait...|Advertisement - Continue reading below|Sponsored Content|Filed under: News|Visitors: 1234
         Translator: Yu Jiangjiang|(Translated by Chen Siyan, Fathom Language Limited)|Chinese source:|Tag: trade and ports
         Keyword: Shanghai Shanghai-economy|Keywords:   Yunnan flower|Li Ming contributed to this story.
         Presented by China Daily.|Sponsored by Yangzhou Tourism Bureau|Subscribe CustomBlackClose|download_pop

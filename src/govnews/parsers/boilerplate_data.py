@@ -49,6 +49,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"website identification code\b.*",
         r"registration number:? ?[\w-]+.*",
         r"licen[cs]e (?:for publishing|no)\b.*",
+        r"no (?:reproduction|copying|reprint\w*)\b.{0,20} without .{0,60}",
         # http://www.szlhq.gov.cn: the notice without its sign
         r"without .{0,40}\b(?:authori[sz]ation|permission|consent)\b.{0,200}\b(?:republish|reproduc|reprint|cop(?:y|ied)|used?\b).{0,80}",
         r"(?:materials|contents?) (?:may not|must not) be (?:published|reproduced).{0,200}",
@@ -141,6 +142,8 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"xi's moments(?: .{0,120})?",
         r"(?:hot|popular|trending|top|best|most read|most viewed) (?:this|of the|in the last|today) ?.{0,16}",
         r"off the wire",
+        r"(?:last|next|previous) (?:one|news|item) ?:?(?: .{0,200})?",
+        r"related products?|trending(?: now)?|most (?:commented|shared|discussed)|more in [\w &]{2,40}",
         r"(?:today|this week)'s (?:top )?(?:news|stories|headlines|picks|recommendations)",
         r"photo gallery(?: more)?(?: ?>{1,2})?",
         r"(?:photos?|videos?|people|travel|pictures|specials?) {0,3}>{1,2}",
@@ -150,6 +153,18 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
     Role.NAV: (
         # http://english.021east.com "Welcome to english.eastday.com.Today is", https://www.bastillepost.com "Skip to Content"
         r"welcome to .{1,60}",
+        # buttons that themes and portals print in words (https://asiatimes.com, http://www.chinatouradvisors.com)
+        r"(?:toggle|open|close|main|primary|secondary|mobile|site|post) (?:navigation|menu|search|sidebar)",
+        r"search for:?",
+        r"sign (?:in|up) ?/ ?(?:sign )?(?:in|up|register)",
+        r"subscribe(?: now)?(?: ?>{1,2})?",
+        r"(?:increase|decrease|reset|enlarge|reduce) (?:the )?(?:font|text)(?: size)?|(?:text|font) size ?:?",
+        r"(?:export|view|save as|download) (?:as )?pdf",
+        r"return(?: to)?(?: the)? (?:list|home|top|home ?page)",
+        r"cart ?\(?\d{0,3}\)?|\d{1,3} items?",
+        r"print this (?:article|story)|listen(?: to this (?:article|story|page))?",
+        r"cookies? settings?|watch live|live tv",
+        r"(?:send (?:us )?(?:an )?)?inquiry(?: now)?|online service|get in touch(?: with us)?",
         r"contribute to us!?",
         r"skip (?:to (?:main )?content|navigation)\b.{0,60}",
         r"[\u00d7\u2715\u2716]",
@@ -181,7 +196,8 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
     Role.ORIGINAL_LINK: (
         # https://www.prnewswire.com reposts "Original link: https://en.imsilkroad.com/p/..."
         r"(?:see |read )?(?:the )?original link ?:.*",
-        r"go to (?:the )?(?:original )?source",
+        r"(?:go|link) to (?:the )?(?:original(?: (?:source|article|page))?|source)",
+        r"(?:the )?original (?:article|story|post)|source (?:link|url)|view source",
         r"(?:from|via) https?://\S+",
         # http://asianewspress.blogspot.com: a feed's link
         r"via .{2,60} https?://\S+",
@@ -283,6 +299,12 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"[\u25a0\u25a1\u25cf\u2022#*=_~|.\s-]{1,200}",
         r"\d{20,}",
         r"(?:\|[ \t]*)+",
+        r"\d{1,2}[ -]?min(?:ute)?s?(?: of)? read|read(?:ing)? time ?:? ?\d{1,2} ?min(?:ute)?s?\.?",
+        r"(?:technical support|hosts?|undertakers?|organi[sz]ers?) ?: ?.{2,100}",
+        r"theme (?:by|:) .{2,60}|please wait\.{0,3}|click to refresh",
+        r"advertisement ?[-\u2013] ?.{3,60}|(?:sponsored|paid) content",
+        r"(?:filed under|tagged(?: (?:with|as))?) ?:.{0,150}",
+        r"visitors?: ?\d*",
         r"image attachments? links?:?|link:|caption:",
         r"[\w ]{2,20} title",
         r"advertisements?(?: -)?|sponsored|\[?video provided to\]?|\[?video by [\w .]{2,40}\]?",

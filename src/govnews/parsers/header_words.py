@@ -38,8 +38,9 @@ PUBLISHED_LABELS: Final = (
 SOURCE_LABELS: Final = (
     "Source", "Sources", "Source from", "Sourced from", "News source", "Article source",
     "Information source", "From", "Comes from", "Origin", "Publisher", "Published by",
-    "Publish organization", "Provided by", "Via", "Edited from", "Adapted from",
-    "Compiled from", "Excerpted from", "Abridged from", "来源", "來源", "稿源", "信息来源", "文章来源",
+    "Publish organization", "Provided by", "Via", "Edited from", "Adapted from", "Reprinted from",
+    "Reposted from", "Reproduced from", "Compiled from", "Excerpted from", "Abridged from", "来源", "來源",
+    "稿源", "信息来源", "文章来源",
 )  # fmt: skip
 
 #: Labels of those who wrote; "By" may stand without colon.

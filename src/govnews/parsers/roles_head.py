@@ -21,7 +21,7 @@ _SECTION_WORDS: Final = 4
 _MENU: Final = 3
 _DATE_LINE_WORDS: Final = 16
 #: A line above the headline of more words is another story's summary, cut before its end or not.
-_SUMMARY_WORDS: Final = 18
+_SUMMARY_WORDS: Final = 16
 #: So many lines may stand between a section's name and the headline: these.
 _NEAR: Final = 4
 _BESIDE_HEADLINE: Final = (Role.PAGINATION, Role.IMAGE_FILE, Role.CAPTION, Role.OTHER, Role.UPDATED)
