@@ -300,7 +300,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"\d{20,}",
         r"(?:\|[ \t]*)+",
         r"\d{1,2}[ -]?min(?:ute)?s?(?: of)? read|read(?:ing)? time ?:? ?\d{1,2} ?min(?:ute)?s?\.?",
-        r"(?:technical support|hosts?|undertakers?|organi[sz]ers?) ?: ?.{2,100}",
+        r"(?:technical support|hosts?|undertakers?|organi[sz]ers?) ?: ?[^.!?]{2,60}",
         r"theme (?:by|:) .{2,60}|please wait\.{0,3}|click to refresh",
         r"advertisement ?[-\u2013] ?.{3,60}|(?:sponsored|paid) content",
         r"(?:filed under|tagged(?: (?:with|as))?) ?:.{0,150}",
