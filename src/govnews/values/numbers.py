@@ -71,6 +71,9 @@ _CAPITAL_WORD: Final = re.compile(r"(?:^|[^A-Za-z'])[A-Z][A-Za-z']*-$")
 _GLUED_WORD: Final = re.compile(
     r"(?<![A-Za-z])(?:to|of|by|is|was|at|over|about|nearly|and|than|with|worth|from|reached|exceeded)\Z"
 )
+#: Any other word does so only where what follows can be nothing but a figure ("exported176.99 billion yuan").
+_LOST_BLANK: Final = re.compile(r"(?<![A-Za-z0-9])[a-z]{2,15}\Z")
+_SURE_FIGURE: Final = re.compile(rf"[ ]?%|[ -](?:{any_of(SCALES)}|per[ ]?cent|pct|yuan)(?![a-z])")
 _ADDRESS: Final = re.compile(r"://|www\.")
 
 
@@ -162,11 +165,17 @@ def _stands_free(text: str, start: int, end: int) -> bool:
         return True
     if before.isalpha() and before.isascii():
         glued = text[max(start - 3, 0) : start].upper() in GLUED_CODES
-        return glued or bool(_GLUED_WORD.search(text, max(start - 9, 0), start))
+        return (
+            glued or bool(_GLUED_WORD.search(text, max(start - 9, 0), start)) or _lost_blank(text, start, end)
+        )
     earlier = text[start - 2 : start - 1]
     if before in "-/" and earlier.isalpha():
         return before == "-" and not _CAPITAL_WORD.search(text, max(start - 24, 0), start)
     return before not in "_@#" and not (before in ".:" and earlier.isdigit())
+
+
+def _lost_blank(text: str, start: int, end: int) -> bool:
+    return bool(_LOST_BLANK.search(text, max(start - 16, 0), start)) and bool(_SURE_FIGURE.match(text, end))
 
 
 def _printed_in_words(lowered: str, taken: Container[int]) -> Iterator[Number]:
