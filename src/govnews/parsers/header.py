@@ -5,7 +5,6 @@ names, marks that part them, and the buttons and counters that pages set beside 
 a date, a menu with a clock or another story's title with its date is none.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Final, Literal
 
@@ -14,7 +13,7 @@ from attrs import Factory, evolve, frozen
 from govnews._clean import clean
 from govnews.model import Hints, NoteCode, PageDate
 from govnews.parsers.byline import read_names
-from govnews.parsers.header_glance import LONGEST, may_be_header
+from govnews.parsers.header_glance import ISSUE, LONGEST, may_be_header
 from govnews.parsers.header_tokens import LONGEST_NAME, Label, Token, tokens_of
 from govnews.parsers.header_words import HANDLES, SECTIONS
 from govnews.parsers.outlets import (
@@ -30,8 +29,6 @@ from govnews.parsers.outlets import (
 )
 from govnews.parsers.places import PLACES
 
-#: "NO. 22 MAY 30, 2019" (bjreview.com): alone on a line the printed issue is whom the story is from.
-_ISSUE_ALONE: Final = re.compile(r"(?:NO|No)\. ?\d{1,4},? {1,3}[A-Z][A-Za-z]{2,8}\.? \d{1,2}, ?\d{4}")
 #: Buttons in a link's words that a labelled and dated line may end with ("English BBS").
 _LINK_WORDS: Final = 3
 _SHORTEST_HEADLINE: Final = 12
@@ -110,7 +107,7 @@ def read_header(text: str, *, hints: Hints = _NO_HINTS) -> Header | None:
     """
     if not may_be_header(text):
         return None
-    if _ISSUE_ALONE.fullmatch(clean(text).strip()):
+    if ISSUE.fullmatch(clean(text).strip()):
         return Header(source=text.strip(), labelled=True)
     if outlet := outlet_in_brackets(text.strip()):
         return Header(source=outlet)
@@ -197,8 +194,10 @@ def _take_mark(reading: _Reading, token: Token) -> _Reading:
     return evolve(reading, waiting=None) if "|" in token.text or ";" in token.text else reading
 
 
-def _take_tool(reading: _Reading, _: Token) -> _Reading:
-    """A button ends a label's room, but "(Beijing Time)" may stand before the date."""
+def _take_tool(reading: _Reading, token: Token) -> _Reading:
+    """A button ends a label's room, but "(Beijing Time)" may stand before the date, an issue be the source."""
+    if reading.waiting == "source" and ISSUE.fullmatch(token.text):
+        return evolve(reading, waiting=None, named=True, header=evolve(reading.header, source=token.text))
     return reading if reading.waiting in ("updated", "published") else evolve(reading, waiting=None)
 
 

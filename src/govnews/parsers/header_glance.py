@@ -14,6 +14,8 @@ _PROSE: Final = re.compile(r"(?:(?<![A-Za-z.])[a-z]{2,15} ){3}[a-z]{2}")
 _COLON: Final = re.compile(r"[:：]")
 #: So short a line is tried whatever it holds.
 _SHORT: Final = 50
+#: "NO. 22 MAY 30, 2019" (bjreview.com): alone on a line the printed issue is whom the story is from.
+ISSUE: Final = re.compile(r"(?:NO|No)\. ?\d{1,4},? {1,3}[A-Z][A-Za-z]{2,8}\.? \d{1,2}, ?\d{4}")
 #: "Regular Press Conference of the Ministry (September 13, 2018)" (mofcom.gov.cn): a headline,
 #: whose date says when its event was.
 _DATED_TITLE: Final = re.compile(
