@@ -148,7 +148,7 @@ def _under_breadcrumb(page: Sequence[Evidence], header: int | None) -> Iterator[
                 yield _best(page, titles)
             elif titles:
                 later.append(_best(page, titles))
-    yield from (place for place in later[:1] if not _is_promoted(page, place, header))
+    yield from (_behind_promoted(page, place) for place in later[:1] if not _is_promoted(page, place, header))
 
 
 def _is_promoted(page: Sequence[Evidence], title: int, header: int | None) -> bool:
@@ -156,6 +156,15 @@ def _is_promoted(page: Sequence[Evidence], title: int, header: int | None) -> bo
     if header is None or header - title <= NEAR or not any(seen.is_paragraph for seen in page[title:header]):
         return False
     return any(seen.is_title for seen in page[header - 2 : header])
+
+
+def _behind_promoted(page: Sequence[Evidence], title: int) -> int:
+    """Behind three titles or more with one sentence each stands the one that paragraphs follow."""
+    last = title
+    while last + 2 < len(page) and page[last + 1].sentence and page[last + 2].is_title:
+        last += 2
+    told = page[last + 1 : last + 1 + _MENU]
+    return last if last - title >= 2 * _MENU and all(seen.sentence for seen in told) else title
 
 
 def _is_near(page: Sequence[Evidence], title: int, header: int) -> bool:
