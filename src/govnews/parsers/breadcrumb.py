@@ -17,7 +17,7 @@ _PREFIX: Final = re.compile(
     r"[| •]{0,8}(?:(?:you are (?:now )?here|your are here|where am i|where you are|path|now at"
     r"|(?:your )?(?:current )?(?:location|position|place)) {0,3}:"
     r"|(?:your )?current (?:location|position)(?= )"
-    r"|当前位置 ?[:/]|您(?:现在)?的位置 ?:|您当前的位置 ?:|你的位置 ?:) {0,6}",
+    r"|当前位置 ?[:/]|您(?:现在)?的位置是? ?:|您当前的位置 ?:|你的位置 ?:) {0,6}",
     re.IGNORECASE,
 )
 #: Buttons behind the breadcrumb (china.org.cn: "Tools: Save | Print | …").

@@ -195,7 +195,7 @@ def _take_mark(reading: _Reading, token: Token) -> _Reading:
 
 
 def _take_tool(reading: _Reading, token: Token) -> _Reading:
-    """A button ends a label's room, but "(Beijing Time)" may stand before the date, an issue be the source."""
+    """A button ends a label's room, but "(Beijing Time)" may stand before the date; an issue is a source."""
     if reading.waiting == "source" and ISSUE.fullmatch(token.text):
         return evolve(reading, waiting=None, named=True, header=evolve(reading.header, source=token.text))
     return reading if reading.waiting in ("updated", "published") else evolve(reading, waiting=None)
