@@ -42,7 +42,31 @@ def with_neighbours(page: list[Evidence]) -> list[Evidence]:
         for place in range(1, len(page)):
             if _may_run_on(page[place]) and _is_text_before(page[place - 1]):
                 page[place] = evolve(page[place], runs_on=True)
+    for place in _below_alt_texts(page):
+        page[place] = evolve(page[place], role=Role.CAPTION, rule="below its alternative text")
     return [_beside_photo(page, place) for place in range(len(page))]
+
+
+def _below_alt_texts(page: Sequence[Evidence]) -> list[int]:
+    """Sentences that take turns with one title under the header lines: alternative texts with their captions.
+
+    So chinadaily.com.cn/m/jiangsu/kunshan prints its pictures; amid a body the title parts paragraphs.
+    """
+    for place in range(1, len(page) - 1):
+        if page[place - 1].header is not None and page[place].is_title:
+            turns = _turns(page, place)
+            if len(turns) > 1:
+                return turns
+    return []
+
+
+def _turns(page: Sequence[Evidence], place: int) -> list[int]:
+    title, found = page[place].plain, []
+    while place + 1 < len(page) and page[place].plain == title:
+        if page[place + 1].is_open and page[place + 1].sentence:
+            found.append(place + 1)
+        place += 2
+    return found
 
 
 def _is_dated_title(page: Sequence[Evidence], place: int) -> bool:

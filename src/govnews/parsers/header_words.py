@@ -145,6 +145,7 @@ OUTLET_ENDS: Final = (
 #: The last word of a name that is an outlet's beside a date or a label, but may head a column where it stands
 #: alone.
 OUTLET_ENDS_IN_LINE: Final = (
+    "Express", "Standard", "Chronicle", "Observer", "Courier", "Bulletin", "Digest",
     "News", "Online", "Net", "Network", "Press", "Post", "Review", "Journal", "Magazine", "TV", "Radio",
     "Center", "Centre", "Office", "Institute", "Website", "Media", "Edition", "Group", "Bank", "Society",
     "Customs", "Global", "Today", "Court", "Congress",
