@@ -20,6 +20,8 @@ _BROKEN_SHARE: Final = 0.3
 #: A name or a heading of two words is no caption.
 _NAME_WORDS: Final = 2
 _LONGEST_CAPTION_WORDS: Final = 40
+#: A headline has up to so many words.
+_TITLE_WORDS: Final = 20
 _LONGEST_HEADING_WORDS: Final = 4
 _BYLINE: Final = re.compile(rf"by (?:[A-Z]|(?:{one_of(HANDLES)})$)")
 #: "… in Nantong, Feb 17, 2016." (chinadaily.com.cn, xinhuanet.com).
@@ -36,7 +38,7 @@ def with_neighbours(page: list[Evidence]) -> list[Evidence]:
         if seen.role is None:
             runs_on = _runs_on(page, place)
             page[place] = evolve(seen, runs_on=True) if runs_on else seen
-        elif _is_dated_title(page, place):
+        elif _is_dated_title(page, place) or _is_photo_title(page, place):
             page[place] = evolve(seen, role=None, rule="", header=None)
     if _is_wrapped(page):
         for place in range(1, len(page)):
@@ -74,6 +76,16 @@ def _is_dated_title(page: Sequence[Evidence], place: int) -> bool:
     header, below = page[place].header, page[place + 1].header if place + 1 < len(page) else None
     named = header is not None and header.date is not None and not header.labelled and bool(header.source)
     return named and below is not None and below.date is not None and not names_outlet(header.source or "")  # type: ignore[union-attr]  # named says that there is a header
+
+
+def _is_photo_title(page: Sequence[Evidence], place: int) -> bool:
+    """A photo page's headline opens as its captions do, above the date line (en.people.cn)."""
+    seen = page[place]
+    if seen.rule != "caption's opening" or seen.sentence or place + 1 == len(page):
+        return False
+    titled = place > 0 and page[place - 1].is_title
+    below = page[place + 1].header
+    return not titled and below is not None and below.date is not None and seen.words <= _TITLE_WORDS
 
 
 def _runs_on(page: Sequence[Evidence], place: int) -> bool:

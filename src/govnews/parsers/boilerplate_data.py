@@ -260,6 +260,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"(?:subscribe|research report) ?custom ?black ?close",
         r"[\w&' ]{2,60}subscription form",
         r"\w{1,20}_pop",
+        r"_[a-z_]{3,40}_",
         r"video ?player ?(?:close)?",
         r"error loading player.{0,80}",
         r"loading(?: |\.|\u2026){0,6}",

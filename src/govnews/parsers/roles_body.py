@@ -20,7 +20,7 @@ _NUMBERED_CAPITALS: Final = re.compile(
 #: "Yang Yujun:" (china.org.cn), not "Dear Friends:" nor "Questions and answers:".
 _SPEAKER: Final = re.compile(
     r"(?!(?:Dear|Distinguished|Friends|Ladies|Your|Honou?rable|Respected|Note)\b)"
-    r"[A-Z][\w.'-]{0,20}(?: [A-Z][\w.'-]{0,20}){1,3}:"
+    r"(?:[A-Z]{2,8}:|[A-Z][\w.'-]{0,20}(?: [A-Z][\w.'-]{0,20}){1,3}:)"
 )
 _LIST_ITEM: Final = re.compile(r"(?:^|/)li(?=[.#]|$)[^/]*+$")
 #: A box inside a story lists so few other stories.
