@@ -51,11 +51,14 @@ _WORD_END: Final = r"(?!(?!(?:per|in|of|to|and|for|from|by|was|were|with|on)\b)[
 
 
 def _by_first_letter(names: Iterable[str]) -> str:
-    rests: dict[str, list[str]] = {}
-    for name in sorted(names, key=len, reverse=True):
-        rest = re.escape(name[1:]).replace(r"\ ", "[ -]{0,2}") + _WORD_END * name[-1].isalpha()
-        rests.setdefault(re.escape(name[0]), []).append(rest)
-    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items())
+    """Return a pattern of these names: by letter, those that end on a mark first, the longest first."""
+    kinds: dict[tuple[str, bool], list[str]] = {}
+    for name in sorted(names, key=lambda name: (name[-1].isalpha(), -len(name))):
+        rest = re.escape(name[1:]).replace(r"\ ", "[ -]{0,2}")
+        kinds.setdefault((re.escape(name[0]), name[-1].isalpha()), []).append(rest)
+    return "|".join(
+        f"{first}(?:{'|'.join(rests)}){_WORD_END * is_word}" for (first, is_word), rests in kinds.items()
+    )
 
 
 def _in_capitals(names: Iterable[str]) -> Mapping[str, frozenset[str]]:
