@@ -59,6 +59,12 @@ UPDATED = [
         {"published": "2004-05-04", "source": "china.org.cn", "authors": ("Li Jing",)},
     ),
     ("Written by: Li Jing Photo by: Wang Min", {"authors": ("Li Jing",)}),
+    ("来源:中国日报网 记者:王新", {"authors": ("王新",), "source": "中国日报网"}),
+    ("责编:杜若 实习生:李杭", {"editor": "杜若"}),
+    (
+        "Umer Jamshaid 6 minutes ago Fri 13th August 2021 | 03:53 PM",
+        {"authors": ("Umer Jamshaid",), "published": "2021-08-13T15:53"},
+    ),
     ("作者:LI MEI来源:China Daily", {"authors": ("LI MEI",), "source": "China Daily"}),
     ("Updated: Apr 25, 2018 Print", {"updated": "2018-04-25"}),
     ("LMS| Updated: June 27, 2024", {"updated": "2024-06-27"}),

@@ -58,7 +58,8 @@ _BARE_LABEL: Final = re.compile(
 _TOOL: Final = re.compile(
     r"\d{1,6} (?:views?|times|clicks?|reads?|visits?|hits?)(?![a-z])|(?:\d{1,6})?"
     rf"(?:(?i:{one_of(word for word in TOOLS if word.isascii() and len(word) > 1)})(?![a-z])(?! {{0,2}}:)"
-    rf"|(?:[LMSAT]|大|中|小)(?!\w)|\+|-|{one_of(word for word in TOOLS if not word.isascii())})"
+    rf"|(?:[LMSAT]|大|中|小)(?!\w)|\+|-"
+    rf"|{one_of(word for word in TOOLS if not word.isascii() and len(word) > 1)})"
     rf"|\d{{1,6}}(?![\w-])"
 )
 _TAIL_OF_TOOLS: Final = re.compile(rf"(?:(?:{_TOOL.pattern})[ |:;/\[\]()]*+){{1,40}}+$")

@@ -70,6 +70,7 @@ OTHER_LABELS: Final = (
     "Channel", "Poster designer", "Video editor", "Font size", "Text size", "Font", "Size",
     "Adjust font size", "Text",
     "Share", "Share to", "点击数", "点击", "浏览次数", "阅读", "字号", "字体", "译者", "翻译",
+    "编译", "审校", "审核", "校对", "实习生", "播音", "视频", "摄影",
 )  # fmt: skip
 
 #: Labels that do without a colon before a name ("(Source | Shenzhen Daily)", "Editor Hao Jing" on

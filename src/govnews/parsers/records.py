@@ -9,7 +9,7 @@ from attrs import evolve
 from govnews.model import Role
 from govnews.parsers.evidence import Evidence
 from govnews.parsers.header import Header
-from govnews.parsers.outlets import is_name
+from govnews.parsers.outlets import is_outlet
 
 _LABEL: Final = re.compile(r"[\u2022\u00b7\u25cf*-] ?[A-Z][\w /-]{1,40} ?:")
 _OUTLET: Final = re.compile(
@@ -46,7 +46,7 @@ def _in_record(page: Sequence[Evidence], place: int, block: set[int]) -> Evidenc
         return seen
     if seen.header is not None and seen.header.date is not None:
         return evolve(seen, header=evolve(seen.header, labelled=True))
-    if _OUTLET.match(page[place - 1].plain) and is_name(seen.plain):
+    if _OUTLET.match(page[place - 1].plain) and is_outlet(seen.plain):
         header = Header(source=seen.plain, labelled=True)
         return evolve(seen, role=Role.SOURCE, rule="value in a record", header=header)
     return seen
