@@ -21,6 +21,10 @@ _ADDRESS: Final = re.compile(
     r"|honou?rable|respected)\b.{0,80}[,:!]$",
     re.IGNORECASE,
 )
+#: What speaks to the reader is the site's own notice, not the story going on (en.imsilkroad.com).
+_TO_READER: Final = re.compile(
+    r"\b(?:click|subscribe|sign up|your (?:e-?mail|account|stor)|contact us|this website)", re.IGNORECASE
+)
 _NOTE: Final = re.compile(r"\W{0,2}(?:editor'?s?'? note|note)\b", re.IGNORECASE)
 #: What stands behind a story and never inside it.
 _CLOSING: Final = (
@@ -256,7 +260,7 @@ def _resumptions(page: Sequence[Evidence]) -> int:
     """Return the last position at which enough paragraphs in a row begin to be the story itself, or -1."""
     run, last = 0, -1
     for place, seen in enumerate(page):
-        run = run + 1 if seen.is_paragraph else 0
+        run = run + 1 if seen.is_paragraph and not _TO_READER.search(seen.plain) else 0
         if run == _STORY_GOES_ON:
             last = place - _STORY_GOES_ON + 1
         if seen.role in (Role.COPYRIGHT, Role.COMMENTS) and last >= 0:
