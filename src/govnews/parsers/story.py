@@ -194,7 +194,8 @@ def _is_repeated(page: Sequence[Evidence], place: int) -> bool:
     """A sentence with which the story opens once more, below tools or a photo, sums it up (people.cn)."""
     behind = page[place + 1 : place + 2 + 2 * NEAR]
     text = list(takewhile(lambda seen: seen.is_open, behind[:_REPEATED]))
-    if any(seen.plain == page[place].plain for seen in text[1:]):
+    same = [seen.plain == page[place].plain for seen in text]
+    if any(same) and not same[0]:
         return True
     at = next((at for at, seen in enumerate(behind) if seen.is_open), 0)
     return at > 0 and behind[at].plain.startswith(page[place].plain)
