@@ -8,6 +8,7 @@ scripts, styles and side lists around a story, as content systems print them. Ra
 
 import argparse
 import contextlib
+import datetime as dt
 import html
 import json
 import logging
@@ -90,6 +91,8 @@ def saved_pages(folder: Path) -> Iterator[Page]:
 # --- what is timed ------------------------------------------------------------------------------------------
 
 Contestant = Callable[[str], object]
+#: The contestant that all others are held against.
+WHOLE: Final = "govnews.parse, values included"
 
 
 def on_markup() -> dict[str, Contestant]:
@@ -107,7 +110,7 @@ def on_markup() -> dict[str, Contestant]:
         "selectolax (lexbor), the tree alone": selectolax.lexbor.LexborHTMLParser,
         "lxml.html, the tree alone": lxml.html.document_fromstring,
         "BeautifulSoup with lxml, the tree alone": lambda markup: BeautifulSoup(markup, "lxml"),
-        "govnews.parse, values included": lambda markup: _parse.parse_as("html", markup),
+        WHOLE: lambda markup: _parse.parse_as("html", markup),
         "trafilatura, the text alone": trafilatura.extract,
         "trafilatura + quantulum3 + dateparser.search": everything,
     }
@@ -118,7 +121,7 @@ def on_text() -> dict[str, Contestant]:
     return {
         "bare regular expression, numbers and units": BARE.findall,
         "govnews.find_values": govnews.find_values,
-        "govnews.parse, values included": lambda text: _parse.parse_as("text", text),
+        WHOLE: lambda text: _parse.parse_as("text", text),
         **peers_on_text(),
     }
 
@@ -143,15 +146,15 @@ STAGES: Final = {
 }
 
 
-def stages(kind: Any, source: str) -> dict[str, float]:  # noqa: ANN401 - "html" or "text"
-    """Return the seconds that each stage of one parse takes."""
+@contextlib.contextmanager
+def staged() -> Iterator[dict[str, float]]:
+    """Let each parse add the seconds that its stages take: a second parse would find the page remembered."""
     spent = dict.fromkeys(STAGES, 0.0)
     with contextlib.ExitStack() as stack:
         for stage, names in STAGES.items():
             for name in names:
                 stack.enter_context(_timed(name, stage, spent))
-        _parse.parse_as(kind, source)
-    return spent
+        yield spent
 
 
 @contextlib.contextmanager
@@ -181,25 +184,35 @@ def run(pages: list[Page], rounds: int) -> str:
         ("html", on_markup(), lambda page: page.markup),
         ("text", on_text(), lambda page: page.text),
     ]
-    tables = []
-    for form, contestants, content in forms:
-        times: dict[str, list[float]] = {name: [] for name in (*contestants, *STAGES)}
+    return "\n\n".join(_timed_form(pages, rounds, *form) for form in forms)
+
+
+def _timed_form(
+    pages: list[Page],
+    rounds: int,
+    form: str,
+    contestants: dict[str, Contestant],
+    content: Callable[[Page], str],
+) -> str:
+    times: dict[str, list[float]] = {name: [] for name in (*contestants, *STAGES)}
+    with staged() as spent:
         for page in [pages[0], *pages * rounds]:  # the first page once more, to warm up
             for name, contestant in contestants.items():
+                spent.update(dict.fromkeys(STAGES, 0.0))
                 start = time.perf_counter()
                 contestant(content(page))
                 times[name].append(time.perf_counter() - start)
-            for stage, seconds in stages(form, content(page)).items():
-                times[stage].append(seconds)
-        size = statistics.median(len(content(page)) for page in pages)
-        tables.append(_table(form, size, {name: found[1:] for name, found in times.items()}))
-    return "\n\n".join(tables)
+                if name == WHOLE:
+                    for stage, seconds in spent.items():
+                        times[stage].append(seconds)
+    size = statistics.median(len(content(page)) for page in pages)
+    return _table(form, size, {name: found[1:] for name, found in times.items()})
 
 
 def _table(form: str, size: float, times: dict[str, list[float]]) -> str:
     medians = {name: statistics.median(found) * 1000 for name, found in times.items()}
-    own = medians["govnews.parse, values included"]
-    rows = [f"| {name} | {median:.2f} | {median / own:.2f} |" for name, median in medians.items()]
+    own = medians[WHOLE]
+    rows = [f"| {name} | {median:.2f} | {median / own:.3f} |" for name, median in medians.items()]
     head = [
         f"{form}: pages of {size / 1000:.0f} KB in the median",
         "",
@@ -221,7 +234,8 @@ def main() -> None:
     pages = list(saved_pages(chosen.folder) if chosen.folder else seed_pages())
     if not pages:
         sys.exit(f"no .html below {chosen.folder}")
-    print(f"{len(pages)} pages, {chosen.rounds} rounds, Python {sys.version.split()[0]}\n")
+    today = dt.datetime.now(tz=dt.UTC).date()
+    print(f"{today}: {len(pages)} pages, rounds: {chosen.rounds}, Python {sys.version.split()[0]}\n")
     print(run(pages, chosen.rounds))
 
 
