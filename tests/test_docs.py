@@ -60,7 +60,6 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     command.parent.mkdir()
     command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m govnews "$@"\n', "utf-8")
     command.chmod(0o755)
-    (tmp_path / "pages").mkdir()
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PATH", str(command.parent), prepend=":")
     return tmp_path

@@ -24,6 +24,14 @@ COMMANDS: Final = {
 
 
 class _Commands(click.Group):
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:  # click's: whoever reads the output has enough
+            raise
+        except OSError as error:
+            raise click.ClickException(_said(error)) from None
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(COMMANDS)
 
@@ -35,10 +43,17 @@ class _Commands(click.Group):
         return command
 
 
+def _said(error: OSError) -> str:
+    """Return what kept the output from being written, or standard input from being read."""
+    said = error.strerror or str(error)
+    return f"{error.filename}: {said}" if error.filename else said
+
+
 @click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="govnews")
 def main() -> None:
     """Read English-language news pages of Chinese governments into typed articles and checked figures.
 
-    Exit codes: 0 done, 1 some pages failed (each is named on standard error), 2 wrong use.
+    Exit codes: 0 done, 1 some pages failed (each is named on standard error) or the run was broken off, 2
+    wrong use.
     """

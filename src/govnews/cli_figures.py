@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import click
 
-from govnews.cli_pages import Pages, WrongUse, jobs_option, output_option
+from govnews.cli_pages import Pages, WrongUse, jobs_option, must_be, output_option
 from govnews.cli_screen import screen
 from govnews.corpus.sinks import write_csv, write_parquet
 from govnews.errors import GovnewsError
@@ -15,16 +15,18 @@ from govnews.model import Article, NoteCode
 from govnews.writers import as_csv
 
 
-@click.command()
+@click.command(short_help="Write every figure as a row of CSV or Parquet.")
 @click.argument("paths", nargs=-1, required=True)
 @output_option
 @jobs_option
 def figures(paths: tuple[str, ...], output: Path | None, jobs: int) -> None:
     """Write every figure of the pages as a row: CSV, or Parquet with -o FILE.parquet.
 
-    PATHS are files, folders, or - for standard input.
+    PATHS are files, folders (of .txt, .html and .jsonl files), or - for standard input. A file or
+    stream is one page, or JSON Lines of {"id", "url", "html" or "text"}.
     """
-    pages = Pages(paths, jobs)
+    must_be(output, (".csv", ".parquet"), "figures are written as CSV (.csv) or Parquet (.parquet)")
+    pages = Pages(paths, jobs, output)
     rows = chain.from_iterable(pages.each(_rows))
     if output and output.suffix == ".parquet":
         try:
@@ -48,7 +50,7 @@ _GRAVE: Final = frozenset({NoteCode.IMPLAUSIBLE_CONVERSION, NoteCode.UNIT_CONVER
 _MILD: Final = frozenset({NoteCode.OTHER_DATE_RATE, NoteCode.RANGE_REVERSED, NoteCode.CURRENCIES_MIXED})
 
 
-@click.command()
+@click.command(short_help="List the conversions that cannot be right.")
 @click.argument("paths", nargs=-1, required=True)
 @click.option("--mild", is_flag=True, help="Also what may be right: another date's rate, a reversed range.")
 @output_option
@@ -56,9 +58,11 @@ _MILD: Final = frozenset({NoteCode.OTHER_DATE_RATE, NoteCode.RANGE_REVERSED, Not
 def audit(paths: tuple[str, ...], output: Path | None, jobs: int, *, mild: bool) -> None:
     """List the conversions that cannot be right: a table on a terminal, CSV in a pipe or with -o FILE.
 
-    PATHS are files, folders, or - for standard input.
+    PATHS are files, folders (of .txt, .html and .jsonl files), or - for standard input. A file or
+    stream is one page, or JSON Lines of {"id", "url", "html" or "text"}.
     """
-    pages, out = Pages(paths, jobs), screen()
+    must_be(output, (".csv",), "doubts are written as CSV (.csv)")
+    pages, out = Pages(paths, jobs, output), screen()
     rows = chain.from_iterable(pages.each(_mild_doubts if mild else _doubts))
     if output is None and out.console.is_terminal:
         out.table(_AUDIT[:-1], ([str(row[name]) for name in _AUDIT[:-1]] for row in rows))

@@ -5,11 +5,10 @@ from typing import Final
 
 import click
 
-from govnews.cli_pages import Pages, WrongUse, jobs_option, output_option
+from govnews.cli_pages import Pages, jobs_option, must_be, output_option
 from govnews.writers import as_json
 
-#: Forms that hold rows of figures, not whole articles.
-_TABLES: Final = (".csv", ".parquet")
+_FORMS: Final = (".jsonl", ".ndjson", ".json")
 
 
 @click.command()
@@ -19,12 +18,11 @@ _TABLES: Final = (".csv", ".parquet")
 def parse(paths: tuple[str, ...], output: Path | None, jobs: int) -> None:
     """Read pages and write one JSON object a page.
 
-    PATHS are files, folders, or - for standard input, which holds JSON Lines of {"id", "url", "html" or
-    "text"}, or one page.
+    PATHS are files, folders (of .txt, .html and .jsonl files), or - for standard input. A file or
+    stream is one page, or JSON Lines of {"id", "url", "html" or "text"}.
     """
-    if output and output.suffix in _TABLES:
-        raise WrongUse("articles are JSON Lines; for a table of their figures: govnews figures")
-    pages = Pages(paths, jobs)
+    must_be(output, _FORMS, "articles are JSON Lines; for a table of their figures: govnews figures")
+    pages = Pages(paths, jobs, output)
     with click.open_file(str(output or "-"), "w", encoding="utf-8") as out:
         for line in pages.each(as_json.write):
             out.write(f"{line}\n")

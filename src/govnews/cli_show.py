@@ -21,7 +21,7 @@ url_option = click.option("--url", help="The page's address, where the page itse
 def show(page: str, url: str | None) -> None:
     """Show what is read of a page: its fields, its figures, its notes.
 
-    PAGE is a file, or - for standard input.
+    PAGE is a file, or - for standard input. Lines are counted from 0, empty ones left out.
     """
     article, out = read_single(page, url), screen()
     out.line(article.headline or "(no headline)", "bold")
@@ -82,7 +82,7 @@ def _note(note: Note) -> str:
 def explain(page: str, url: str | None) -> None:
     """Tell of every line of a page its role and the rule that gave it.
 
-    PAGE is a file, or - for standard input.
+    PAGE is a file, or - for standard input. Lines are counted from 0, empty ones left out.
     """
     article, out = read_single(page, url), screen()
     profile = choose(article.site, None) or SiteProfile()

@@ -22,7 +22,7 @@ _FIT_HEADS: Final = ("site", "pages", "layout fits", "headline", "date", "body",
 _STOPPED: Final = "stopped matching"
 
 
-@click.command()
+@click.command(short_help="List the known sites; with PATHS, how well they fit.")
 @click.argument("paths", nargs=-1)
 @jobs_option
 def sites(paths: tuple[str, ...], jobs: int) -> None:
@@ -77,7 +77,7 @@ def _fit_row(site: str, profile: SiteProfile | None, count: Mapping[str, int]) -
     return site or "(no profile)", str(count["pages"]), fits, *parts, _STOPPED if stopped else "ok"
 
 
-@click.command("new-site")
+@click.command("new-site", short_help="Begin the profile of a new site.")
 @click.argument("host")
 @click.argument("pages", nargs=-1, required=True)
 @click.option("--modules", type=_folder, help="The folder for the module, if not src/govnews/sites.")

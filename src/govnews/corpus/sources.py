@@ -5,6 +5,7 @@ page never ends a run.
 """
 
 import json
+import os
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
@@ -47,14 +48,15 @@ class Source:
     url: str | None = None
 
 
-def sources(paths: Iterable[Path]) -> Iterator[Source]:
+def sources(paths: Iterable[Path], output: os.stat_result | None = None) -> Iterator[Source]:
     """Yield the pages of files and folders, a folder's in the order of their names.
 
-    A file is JSON Lines where it begins with a record (an object with an "id"), else one page.
+    A file is JSON Lines where it begins with a record (an object with an "id"), else one page. The file that
+    is `output` may stand in a folder of pages; it is none.
     """
     for path in paths:
         for file in _pages_below(path) if path.is_dir() else (path,):
-            yield from _file(file)
+            yield from _file(file, output)
 
 
 def from_stream(stream: BinaryIO) -> Iterator[Source]:
@@ -66,7 +68,7 @@ def from_stream(stream: BinaryIO) -> Iterator[Source]:
         if line.strip():
             break
     if before and _opens_records(before[-1]):
-        yield from _records(chain(before, lines))
+        yield from _records(chain(before, lines), "")
     else:
         yield Source("-", _whole(chain(before, lines)))
 
@@ -95,11 +97,13 @@ def _pages_below(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _file(path: Path) -> Iterator[Source]:
+def _file(path: Path, output: os.stat_result | None) -> Iterator[Source]:
     try:
         with path.open("rb") as stream:
+            if output and os.path.samestat(os.fstat(stream.fileno()), output):
+                return
             if _holds_records(stream):
-                yield from _records(_lines(stream))
+                yield from _records(_lines(stream), f"{path}, ")
                 return
     except OSError as error:
         yield Source(str(path), error)
@@ -121,22 +125,29 @@ def _opens_records(line: bytes) -> bool:
     return line.lstrip(_BLANKS).startswith(b"{") and b'"id"' in line
 
 
-def _records(lines: Iterable[bytes]) -> Iterator[Source]:
+def _records(lines: Iterable[bytes], file: str) -> Iterator[Source]:
     for number, line in enumerate(lines, 1):
         if line.strip():
-            yield _source(number, line)
+            yield _source(f"{file}line {number}", line)
 
 
-def _source(number: int, line: bytes) -> Source:
+def _source(place: str, line: bytes) -> Source:
     try:
-        record = json.loads(line.decode("utf-8-sig"))
+        record = json.loads(line.strip().decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        return Source(f"line {number}", InvalidRecord(f"not a JSON object: {error}"))
+        return Source(place, InvalidRecord(f"not a JSON object: {_said(error)}"))
     if not isinstance(record, dict) or "id" not in record:
-        return Source(f"line {number}", InvalidRecord('a record needs an "id" and "html" or "text"'))
+        return Source(place, InvalidRecord('a record needs an "id" and "html" or "text"'))
     name, url = str(record["id"]), record.get("url")
     kinds: tuple[Literal["html"], Literal["text"]] = ("html", "text")
     for kind in kinds:
         if isinstance(content := record.get(kind), str):
             return Source(name, content, kind, url if isinstance(url, str) else None)
     return Source(name, InvalidRecord('a record needs its page as a string under "html" or "text"'))
+
+
+def _said(error: Exception) -> str:
+    """Return what is wrong; json counts lines of its own, which are not the file's."""
+    if isinstance(error, json.JSONDecodeError):
+        return f"{error.msg} at character {error.pos + 1}"
+    return str(error)
