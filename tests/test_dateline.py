@@ -53,6 +53,8 @@ DATELINES = [
         "APP - UrduPoint / Pakistan Point News",
     ),
     ("BEIJING, Jan 22 (APP): ", "BEIJING", "2021-01-22", "APP"),
+    ("Beijing [China], Jan 22 (ANI): ", "Beijing [China]", "2021-01-22", "ANI"),
+    ("(HANGZHOU, Jan 22, 2021 PRNewswire=연합뉴스) ", "HANGZHOU", "2021-01-22", "PRNewswire=연합뉴스"),
     ("BEIJING, Jan 22 (NNN-) — ", "BEIJING", "2021-01-22", "NNN-"),
     ("BEIJING : ", "BEIJING", None, None),
     ("NANJING (Xinhua) – ", "NANJING", None, "Xinhua"),

@@ -26,7 +26,8 @@ _DATE: Final = (
 _DASH: Final = r"(?:-{2,4}|[–—]{1,3}|-(?= ))"
 #: "(Adnkronos) – " (ilmillimetro.it): a reposting agency before the dateline proper.
 _REPOST: Final = re.compile(r"\([A-Z][A-Za-z ]{1,30}\) {0,2}[-–—]{1,2} {0,2}")
-_PLACES: Final = rf"(?P<place>{_PLACE}(?:, {{0,2}}{_PLACE}){{0,2}}?)"
+#: "Beijing [China], March 4 (ANI): …": agencies of other countries name the country in a bracket.
+_PLACES: Final = rf"(?P<place>{_PLACE}(?:, {{0,2}}{_PLACE}){{0,2}}?(?: \[[A-Z][A-Za-z ]{{1,20}}\])?)"
 _DATED: Final = re.compile(rf"{_PLACES}(?: {{0,2}},| {{1,2}}{_DASH}) {{0,2}}(?:{_DATE})")
 _UNDATED: Final = re.compile(rf"(?P<place>{_PLACE}(?:, {{0,2}}{_PLACE}){{0,2}})(?P<day>)(?P<iso>)")
 #: "Beijing - (Saba):" (saba.ye): the dash may stand before the agency.

@@ -127,7 +127,7 @@ OUTLETS: Final = (
     "CBIRC", "CSRC", "MOFA", "FMPRC", "NHC", "MIIT", "CMA", "CNSA", "CIIC",
     "The Paper", "Sixth Tone",
     "China Pictorial", "Women of China", "Yicai", "Yicai Global", "Caixin", "SCMP",
-    "South China Morning Post", "The Korea Herald", "APP", "UrduPoint", "Adnkronos", "IANS", "Bernama",
+    "South China Morning Post", "The Korea Herald", "APP", "UrduPoint", "Adnkronos", "IANS", "ANI", "Bernama",
     "Kyodo", "Kyodo JBN", "AAP", "GT", "GDToday", "Newsgd", "iChongqing", "CQNEWS", "Red Star News",
     "JSChina", "China Economic Net", "China Today", "ChinAfrica", "Daily Mail", "Anhui Today",
     "GoChengdu", "Ming Pao", "Nanfang Daily", "ZJOL", "InKunming", "eBeijing", "China Plus",
