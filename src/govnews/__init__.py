@@ -26,6 +26,8 @@ from govnews.model import (
 from govnews.sites import SiteProfile, profile_for, sites
 
 if TYPE_CHECKING:
+    from govnews import parsers as parsers
+    from govnews import values as values
     from govnews._parse import parse
     from govnews.values import (
         check_conversion,
@@ -92,7 +94,13 @@ _LATER: Final = {
 }
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - one of the functions above
+#: Packages that are there as attributes, too: ``govnews.values.find_money``.
+_PACKAGES: Final = ("parsers", "values")
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - one of the functions or packages above
+    if name in _PACKAGES:
+        return importlib.import_module(f"govnews.{name}")
     if name not in _LATER:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     module, function = _LATER[name]
@@ -101,4 +109,4 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401 - one of the functions above
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*__all__, *_PACKAGES, *(name for name in globals() if name.startswith("__"))})

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
@@ -21,8 +22,6 @@ from govnews.parsers.structure import placed
 from govnews.sites import SiteProfile, choose, profile_for
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from bs4 import BeautifulSoup
 
 #: A day in an address: /2023-11/17/c_940069.htm, /2019/04/22/, /202306/19/, /20230816/, t20150304_27.html.
@@ -60,12 +59,24 @@ def parse(
     Raises:
         UnreadablePage: there is no text, or binary data.
         PageTooLarge: the source has more than `govnews.intake.MAX_BYTES`.
+        FileNotFoundError: a `Path` is not that of a file.
+        LookupError: no site has the name that `site` gives.
+        TypeError: `source` or `on` is of another type.
 
     >>> article = parse("Port grows again\nUpdated: 2023-12-18\nThe port of Nantong grew by 5 percent.")
     >>> article.headline, article.updated.isoformat(), article.body
     ('Port grows again', '2023-12-18', ('The port of Nantong grew by 5 percent.',))
     """
-    return parse_as(None, source, url=url, on=on, site=site)
+    _check(source, on)
+    return parse_as(None, source, url=url, on=on.date() if isinstance(on, dt.datetime) else on, site=site)
+
+
+def _check(source: object, on: object) -> None:
+    """Refuse what types rule out, for callers without a type checker: an open file, a day as text."""
+    if not isinstance(source, str | bytes | Path) and not hasattr(source, "find_all"):
+        raise TypeError(f"source is {source!r}: expected str, bytes, pathlib.Path or a BeautifulSoup object")
+    if not (on is None or isinstance(on, dt.date)):
+        raise TypeError(f"on is {on!r}: expected datetime.date or None")
 
 
 def parse_as(

@@ -25,5 +25,9 @@ class InvalidArticle(GovnewsError, ValueError):
     """A JSON text is not an article of the documented contract; the message gives the path of the fault."""
 
 
+class MissingExtra(GovnewsError, ImportError):
+    """An optional package is not installed; the message says how to install it."""
+
+
 class PageNotFound(GovnewsError, FileNotFoundError):
     """A path that was given as a page is not that of a file."""

@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final
 
-from govnews.errors import GovnewsError
+from govnews.errors import MissingExtra
 from govnews.writers.as_csv import COLUMNS, printed
 
 if TYPE_CHECKING:
@@ -27,10 +27,6 @@ _TYPES: Final[Mapping[str, str]] = (
     | dict.fromkeys(("date", "start_date", "end_date"), "date32")
     | {"implausible": "bool"}
 )
-
-
-class MissingExtra(GovnewsError, ImportError):
-    """An optional package is not installed; the message says how to install it."""
 
 
 def write_csv(rows: Iterable[Row], out: IO[str], columns: Sequence[str] = COLUMNS) -> None:

@@ -3,6 +3,7 @@
 They need the extra `testing`: ``pip install "govnews[testing]"``.
 """
 
+import govnews.testing._needs_hypothesis  # noqa: F401 - first: it names the extra that is missing
 from govnews.testing._credits import PrintedCredit, printed_credits
 from govnews.testing._headers import (
     PrintedHeader,

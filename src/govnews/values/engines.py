@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from govnews.errors import MissingExtra
 from govnews.values.units import UNITS, Unit
 
 if TYPE_CHECKING:
@@ -45,8 +46,10 @@ def to_pint(measure: "Measure | Quantity", registry: Any = None) -> Any:  # noqa
 
 
 def _pint_registry() -> Any:  # noqa: ANN401 - pint is an extra
-    import pint  # noqa: PLC0415 - an extra, needed by this convenience alone
-
+    try:
+        import pint  # noqa: PLC0415 - an extra, needed by this convenience alone
+    except ImportError as error:
+        raise MissingExtra("pint is not installed: pip install 'govnews[pint]'") from error
     return pint.application_registry
 
 
