@@ -84,6 +84,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"\d{1,4}(?:\.\d{1,2})?k(?: (?:likes|views|shares))?",
         r"\(?(?:for the latest .{1,40}, )?(?:please )?follow .{1,80}\bon (?:twitter|facebook|wechat|weibo|instagram|x)\b.{0,80}",
         r"(?:click to )?share(?: (?:this|it))?(?: (?:to|on|with|via|by))? .{0,40}",
+        r"(?:join (?:our|us on) )?(?:whatsapp|telegram|wechat|facebook) (?:news|channel|group|page)",
         r"subscribe to us on .{2,30}",
         r"scan (?:the )?qr[ -]?code.{0,60}",
     ),
