@@ -44,6 +44,8 @@ _HEADER_WORDS: Final = 14
 #: A date glued to a headline ends with a figure so near its end (font-size letters may follow).
 _GLUED_DATE: Final = 40
 _TEASER: Final = re.compile(r"[.!?'\")] ?>{2,3}$")
+#: A table's column may be headed by an abbreviation ("Line No.", safe.gov.cn).
+_COLUMN: Final = re.compile(r"(?:[A-Z]\w{1,20} )?(?:No|Vol|Approx|Est|Avg|Pct)\.")
 _SENTENCE_END: Final = re.compile(
     r"[.!?\u2026\u3002;\u25a0]['\")\]]{0,2}$|(?:Enditem|Endi|Endit)$|[.!?]['\"]?(?: ?\([^()]{1,80}\)){1,3}$"
     r"|[.!?] ?(?:\[[^\[\]]{1,40}\]){1,3}$|[.!?] ?[\u2013\u2014-]{1,2} ?[A-Z][\w ]{1,24}$"
@@ -64,9 +66,14 @@ class _Reader:
             line=line,
             plain=plain,
             words=len(_TOKEN.findall(plain)),
-            sentence=bool(_SENTENCE_END.search(plain, max(0, len(plain) - _LONGEST_END))),
+            sentence=_is_sentence(plain),
         )
         return next((found for rule in _RULES for found in rule(self, bare)), bare)
+
+
+def _is_sentence(plain: str) -> bool:
+    ended = _SENTENCE_END.search(plain, max(0, len(plain) - _LONGEST_END)) is not None
+    return ended and not _COLUMN.fullmatch(plain)
 
 
 def read_evidence(lines: Sequence[PageLine], hints: Hints) -> list[Evidence]:

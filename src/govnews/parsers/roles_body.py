@@ -22,6 +22,9 @@ _SPEAKER: Final = re.compile(
     r"(?!(?:Dear|Distinguished|Friends|Ladies|Your|Honou?rable|Respected|Note)\b)"
     r"(?:[A-Z]{2,8}:|[A-Z][\w.'-]{0,20}(?: [A-Z][\w.'-]{0,20}){1,3}:)"
 )
+_INNER_STOP: Final = re.compile(r"[.!?] [A-Z]")
+#: So many characters at its beginning may be a heading's number.
+_NUMBER_LENGTH: Final = 5
 _LIST_ITEM: Final = re.compile(r"(?:^|/)li(?=[.#]|$)[^/]*+$")
 #: A box inside a story lists so few other stories.
 _BOX_LINES: Final = 8
@@ -98,10 +101,19 @@ def _heads_text(sheet: Sheet, place: int) -> bool:
 def _is_ended_heading(sheet: Sheet, place: int) -> Role | None:
     """A numbered heading may end in a full stop, its words in capitals (english.www.gov.cn, statistics)."""
     seen = sheet.page[place]
-    if not seen.is_open or not seen.is_numbered or seen.words > _LONGEST_ENDED_HEADING_WORDS:
+    if not seen.is_open or not seen.is_numbered or seen.words > _LONGEST_HEADING_WORDS:
         return None
-    in_capitals = _NUMBERED_CAPITALS.fullmatch(seen.plain) is not None
-    return Role.HEADING if in_capitals and _heads_text(sheet, place) else None
+    short = seen.words <= _LONGEST_ENDED_HEADING_WORDS
+    in_capitals = short and _NUMBERED_CAPITALS.fullmatch(seen.plain) is not None
+    headed = in_capitals or _is_numbered_alone(sheet, place)
+    return Role.HEADING if headed and _heads_text(sheet, place) else None
+
+
+def _is_numbered_alone(sheet: Sheet, place: int) -> bool:
+    """One sentence with its number, parted by paragraphs from the next number (english.mofcom.gov.cn)."""
+    seen, above = sheet.page[place], sheet.at(place - 1)
+    item = above is not None and above.is_list_item
+    return not item and seen.sentence and _INNER_STOP.search(seen.plain, _NUMBER_LENGTH) is None
 
 
 def _is_heading(sheet: Sheet, place: int) -> Role | None:

@@ -131,7 +131,7 @@ def _is_section(sheet: Sheet, place: int) -> Role | None:
 def _is_section_name(seen: Evidence) -> bool:
     """A few words without a mark at either end that name no site."""
     if seen.role is Role.RELATED and BOX.fullmatch(seen.plain):
-        return True
+        return seen.plain[-1] != ":"  # "Latest News:" is a ticker's label (en.people.cn)
     short = seen.is_open and 0 < seen.words <= _SECTION_WORDS and not seen.sentence and not _is_in_menu(seen)
     return (
         short
@@ -182,7 +182,8 @@ def _is_masthead(sheet: Sheet, place: int) -> Role | None:
     seen = sheet.page[place]
     if seen.is_open:
         return Role.OTHER if seen.sentence and seen.words > _SECTION_WORDS else Role.NAV
-    entry = seen.role in (Role.BREADCRUMB, Role.RELATED) and _is_among_entries(sheet, place)
+    label = seen.plain.endswith(":") or _is_among_entries(sheet, place)
+    entry = seen.role in (Role.BREADCRUMB, Role.RELATED) and label
     return Role.NAV if entry else seen.role
 
 

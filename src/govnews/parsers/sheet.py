@@ -111,7 +111,7 @@ def _cells(page: Sequence[Evidence], story: Story) -> Iterator[int]:
     """Short lines in a row that are neither sentences nor items of a list: a table, printed cell by cell."""
     run: list[int] = []
     for place in range(story.start, story.end + 1):
-        if place < story.end and _is_cell(page[place]):
+        if place < story.end and (_is_cell(page[place]) or (run and _heads_row(page, place))):
             run.append(place)
             continue
         if run and page[run[-1]].is_numbered and place < story.end:
@@ -119,6 +119,13 @@ def _cells(page: Sequence[Evidence], story: Story) -> Iterator[int]:
         if len(run) >= _CELLS:
             yield from run
         run.clear()
+
+
+def _heads_row(page: Sequence[Evidence], place: int) -> bool:
+    """A row of a table may be numbered ("1. Current Account", safe.gov.cn); its figures stand behind."""
+    seen, below = page[place], page[place + 1 : place + 2]
+    short = seen.is_open and seen.is_list_item and not seen.sentence and seen.words <= _CELL_WORDS
+    return short and any(_is_cell(cell) and cell.role is not None for cell in below)
 
 
 def _is_cell(seen: Evidence) -> bool:
