@@ -239,7 +239,9 @@ def _is_running(page: Sequence[Evidence], place: int, end: int) -> bool:
     above = page[place - 1]
     among_titles = above.is_open and above.is_list_item and place > end
     announced = place == end and (above.plain.endswith((":", ";", ",")) or not above.sentence)
-    return not among_titles and (announced or seen.sentence)
+    below = page[place + 1] if place + 1 < len(page) else None
+    above_titles = below is not None and below.is_list_item and below.is_title
+    return not among_titles and (announced or (seen.sentence and not above_titles))
 
 
 def is_closing(seen: Evidence) -> bool:
