@@ -3,7 +3,8 @@
 usage: benchmarks/run [--rounds N] [FOLDER of .html pages]
 
 Without a folder the pages are the annotated texts of seeds/, each set in a page of about 100 KB: menus,
-scripts, styles and side lists around a story, as content systems print them. Ratios count, not milliseconds.
+scripts, styles and side lists around a story, as content systems print them. What is measured is processor
+time, so that other work on the machine disturbs little. Ratios count, not milliseconds.
 """
 
 import argparse
@@ -162,11 +163,11 @@ def _timed(name: str, stage: str, spent: dict[str, float]) -> Iterator[None]:
     function = getattr(_parse, name)
 
     def timed(*arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - whatever it takes
-        start = time.perf_counter()
+        start = time.process_time()
         try:
             return function(*arguments, **options)
         finally:
-            spent[stage] += time.perf_counter() - start
+            spent[stage] += time.process_time() - start
 
     setattr(_parse, name, timed)
     try:
@@ -199,9 +200,9 @@ def _timed_form(
         for page in [pages[0], *pages * rounds]:  # the first page once more, to warm up
             for name, contestant in contestants.items():
                 spent.update(dict.fromkeys(STAGES, 0.0))
-                start = time.perf_counter()
+                start = time.process_time()
                 contestant(content(page))
-                times[name].append(time.perf_counter() - start)
+                times[name].append(time.process_time() - start)
                 if name == WHOLE:
                     for stage, seconds in spent.items():
                         times[stage].append(seconds)

@@ -1,13 +1,16 @@
 # ruff: noqa: E501 - a printed line stands on one line
 """Boilerplate by its own words: each kind as the sites print it, and story lines that only look like it."""
 
+import re
+from itertools import chain
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from govnews.model import Role
 from govnews.parsers import classify_boilerplate
-from govnews.parsers.boilerplate_data import WHOLE
+from govnews.parsers.boilerplate_data import MENU_WORDS, SHARE_WORDS, TOOL_WORDS, WHOLE
 
 KINDS = {
     Role.BYLINE: "Staff Reporter|By our correspondent|Special Correspondent|Our own staff writers",
@@ -161,3 +164,9 @@ def test_any_text_is_classified_or_not(text: str) -> None:
     role = classify_boilerplate(text)
     assert role is None or isinstance(role, Role)
     assert classify_boilerplate(f"  {text} ") is role
+
+
+@pytest.mark.parametrize("words", [TOOL_WORDS, MENU_WORDS, SHARE_WORDS, *chain(*WHOLE.values())])
+def test_patterns_are_in_lower_case_as_what_they_are_matched_on(words: str) -> None:
+    names = re.sub(r"\\.|\(\?P<\w+>", "", words)
+    assert "(?-i:" in words or names == names.lower()

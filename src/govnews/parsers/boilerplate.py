@@ -15,15 +15,25 @@ _MARKS: Final = r"[\s|:;,.\[\]()/<>\u3010\u3011\u3016\u3017\u00b7\u2022+*\u2192\
 #: A counter may end a line of buttons ("Print Mail Large Medium Small 0").
 _LINE_OF: Final = _MARKS + r"*+(?:(?:%s)" + _MARKS + r"*+)++(?:\d{1,4})?+"
 
-#: In this order: a share bar holds tool words, a menu may hold "share".
+#: In this order: a share bar holds tool words, a menu may hold "share". All are matched on lower
+#: case, which is twice as fast as to ignore the case of each letter.
 _WORD_LINES: Final = (
-    (Role.NAV, re.compile(_LINE_OF % TOOL_WORDS, re.IGNORECASE)),
-    (Role.SHARE, re.compile(_LINE_OF % SHARE_WORDS, re.IGNORECASE)),
-    (Role.NAV, re.compile(_LINE_OF % MENU_WORDS, re.IGNORECASE)),
-    (Role.NAV, re.compile(_LINE_OF % f"{TOOL_WORDS}|{MENU_WORDS}|{SHARE_WORDS}", re.IGNORECASE)),
+    (Role.NAV, re.compile(_LINE_OF % TOOL_WORDS)),
+    (Role.SHARE, re.compile(_LINE_OF % SHARE_WORDS)),
+    (Role.NAV, re.compile(_LINE_OF % MENU_WORDS)),
+    (Role.NAV, re.compile(_LINE_OF % f"{TOOL_WORDS}|{MENU_WORDS}|{SHARE_WORDS}")),
 )
+#: Patterns that tell capitals are matched on the line as printed.
+_CAPITALS: Final = "(?-i:"
 _WHOLE: Final = tuple(
-    (role, re.compile("|".join(patterns), re.IGNORECASE)) for role, patterns in WHOLE.items()
+    (role, re.compile("|".join(pattern for pattern in patterns if _CAPITALS not in pattern)))
+    for role, patterns in WHOLE.items()
+)
+_SHOUTED: Final = tuple(
+    (role, re.compile(pattern, re.IGNORECASE))
+    for role, patterns in WHOLE.items()
+    for pattern in patterns
+    if _CAPITALS in pattern
 )
 _BULLET: Final = re.compile(r"[\s\u2022\u00b7*|>/-]+(?=\S)")
 #: Chinese licence and record-number lines: 京ICP备13028878号-22, 京公网安备, 许可证.
@@ -75,14 +85,18 @@ def _role(plain: str) -> Role | None:
 def _by_words(plain: str) -> Role | None:
     bullet = _BULLET.match(plain)
     line = plain[bullet.end() :] if bullet else plain
+    lowered = line.lower()
     if len(line) <= _LONGEST_MENU:
         for role, words in _WORD_LINES[:2]:
-            if words.fullmatch(line):
+            if words.fullmatch(lowered):
                 return _refined(role, line)
     for role, patterns in _WHOLE:
-        if patterns.fullmatch(line):
+        if patterns.fullmatch(lowered):
             return role
-    menu = len(line) <= _LONGEST_MENU and any(words.fullmatch(line) for _, words in _WORD_LINES[2:])
+    for role, pattern in _SHOUTED:
+        if pattern.fullmatch(line):
+            return role
+    menu = len(line) <= _LONGEST_MENU and any(words.fullmatch(lowered) for _, words in _WORD_LINES[2:])
     return Role.NAV if menu else None
 
 
