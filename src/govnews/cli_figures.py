@@ -46,6 +46,8 @@ def _rows(article: Article) -> list[dict[str, Any]]:
 # --- audit --------------------------------------------------------------------------------------------------
 
 _AUDIT: Final = ("page", "date", "line", "code", "message", "context")
+#: The code is for filters, the context too long for a table.
+_AUDIT_SEEN: Final = ("page", "date", "line", "message")
 _GRAVE: Final = frozenset({NoteCode.IMPLAUSIBLE_CONVERSION, NoteCode.UNIT_CONVERSION_DIFFERS})
 _MILD: Final = frozenset({NoteCode.OTHER_DATE_RATE, NoteCode.RANGE_REVERSED, NoteCode.CURRENCIES_MIXED})
 
@@ -65,11 +67,15 @@ def audit(paths: tuple[str, ...], output: Path | None, jobs: int, *, mild: bool)
     pages, out = Pages(paths, jobs, output), screen()
     rows = chain.from_iterable(pages.each(_mild_doubts if mild else _doubts))
     if output is None and out.console.is_terminal:
-        out.table(_AUDIT[:-1], ([str(row[name]) for name in _AUDIT[:-1]] for row in rows))
+        out.table(_AUDIT_SEEN, ([_shown(row[name]) for name in _AUDIT_SEEN] for row in rows))
     else:
         with click.open_file(str(output or "-"), "w", encoding="utf-8") as file:
             write_csv(rows, file, _AUDIT)
     pages.leave()
+
+
+def _shown(cell: object) -> str:
+    return "" if cell is None else str(cell)
 
 
 def _doubts(article: Article) -> list[dict[str, Any]]:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 import click
 from attrs import frozen
 
-#: Where one column is cut, the others take at most such a part of the width.
-_PART: Final = 5
+#: Where one column is cut, each of the others takes at most such a part of the width; of a path two thirds.
+_PART: Final = 2 / 7
+_OF_PATH: Final = 2 / 3
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -20,6 +21,18 @@ def visible(text: str) -> str:
     'a b [31m'
     """
     return text if text.isprintable() else "".join(sign if sign.isprintable() else " " for sign in text)
+
+
+def end_of(text: str, width: int) -> str:
+    """Return what of a text fits, from its end.
+
+    >>> end_of("div#container/div.text/p", 13), end_of("p", 13)
+    ('…/div.text/p', 'p')
+    """
+    if len(text) <= width:
+        return text
+    kept = text[1 - width :]
+    return f"…{kept[kept.find('/') :] if '/' in kept else kept}"
 
 
 @frozen
@@ -37,8 +50,10 @@ class Screen:
 
         self.console.print(Text(visible(text), style))
 
-    def table(self, heads: Sequence[str], rows: Iterable[Sequence[str]], *, cut: str | None = None) -> None:
-        """Print rows under their heads; on a terminal the column `cut` keeps to one line."""
+    def table(
+        self, heads: Sequence[str], rows: Iterable[Sequence[str]], *, cut: str | None = None, tail: str = ""
+    ) -> None:
+        """Print rows under their heads; on a terminal `cut` keeps to one line, of `tail` the end is shown."""
         if not self.console.is_terminal:
             for row in (heads, *rows):
                 click.echo("\t".join(map(visible, row)))
@@ -47,18 +62,31 @@ class Screen:
         from rich.table import Table  # noqa: PLC0415 - same
         from rich.text import Text  # noqa: PLC0415 - same
 
-        table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold", expand=cut is not None)
+        part = int(self.console.width * _PART)
+        table = Table(
+            box=box.SIMPLE_HEAD,
+            show_edge=False,
+            padding=(0, 1, 0, 0),
+            header_style="bold",
+            expand=cut is not None,
+        )
         for head in heads:
             table.add_column(
                 head,
                 overflow="ellipsis" if head == cut else "fold",
                 no_wrap=head == cut,
                 ratio=1 if head == cut else None,
-                max_width=None if head == cut or cut is None else self.console.width // _PART,
+                max_width=None if head == cut or cut is None else part,
                 justify="right" if head == "line" else "left",
             )
         for row in rows:
-            table.add_row(*(Text(visible(cell)) for cell in row))
+            shown = map(visible, row)
+            table.add_row(
+                *(
+                    Text(end_of(cell, int(part * _OF_PATH)) if head == tail else cell)
+                    for head, cell in zip(heads, shown, strict=True)
+                )
+            )
         self.console.print(table)
 
     def fields(self, pairs: Iterable[tuple[str, str]]) -> None:

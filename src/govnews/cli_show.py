@@ -29,6 +29,8 @@ def show(page: str, url: str | None) -> None:
     out.fields(_fields(article))
     out.line("")
     out.table(("line", "figure", "as read"), _figures(article))
+    if article.notes:
+        out.line("")
     for note in article.notes:
         out.line(_note(note), "yellow")
 
@@ -95,6 +97,7 @@ def explain(page: str, url: str | None) -> None:
             for number, line in enumerate(article.lines)
         ),
         cut="text",
+        tail="tag path",
     )
     known = {role for layout in profile.layouts for role in layout}
     selectors = {role: css for role, css in suggest_selectors(article).items() if role not in known}

@@ -1,8 +1,14 @@
 """Figures in words for people: what a normalized value says, on one short line."""
 
+import re
 from decimal import Decimal
+from typing import Final
 
 from govnews.model import Amount, Measure, Money, Percent, Period, Quantity, Value
+
+#: An ISO 8601 duration of one part.
+_ONE_PART: Final = re.compile(r"P(?P<count>\d{1,9})(?P<unit>[YMWD])")
+_PARTS: Final = {"Y": "year", "M": "month", "W": "week", "D": "day"}
 
 
 def words(value: Value) -> str:
@@ -52,10 +58,23 @@ def _one_measure(measure: Quantity | Measure) -> str:
 
 def _period(period: Period) -> str:
     if period.rolling:
-        return f"{period.direction or ''} {period.rolling}".strip()
+        return f"{period.direction or ''} {_length(period.rolling)}".strip()
     if period.start_date == period.end_date:
         return str(period.start_date or "no date")
     return f"{period.start_date} to {period.end_date}"
+
+
+def _length(duration: str) -> str:
+    """Return a length of time in words; as it is where it has several parts.
+
+    >>> _length("P5Y"), _length("P1M"), _length("P1Y6M")
+    ('5 years', '1 month', 'P1Y6M')
+    """
+    found = _ONE_PART.fullmatch(duration)
+    if found is None:
+        return duration
+    unit = _PARTS[found["unit"]]
+    return f"{found['count']} {unit}{'' if found['count'] == '1' else 's'}"
 
 
 def _range(low: Decimal | None, high: Decimal | None) -> str:
