@@ -10,6 +10,7 @@ BREADCRUMBS = [
     ("Home > Regions> Tongzhou district> Locals", ("Home", "Regions", "Tongzhou district", "Locals")),
     ("Home > Regions> Hai’an> Locals", ("Home", "Regions", "Hai’an", "Locals")),
     ("Home> News Center>Latest", ("Home", "News Center", "Latest")),
+    ("position: News > Ports> 'Old Harbor' Opens", ("News", "Ports", "'Old Harbor' Opens")),
     ("Home> About>Photo Gallery", ("Home", "About", "Photo Gallery")),
     (
         "Home> News Center>Features>2019 China Forest Tour Festival>Charming Nantong",

@@ -76,6 +76,9 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"(?:post comment|cancel reply|send|submit|reply)",
         r"(?:blog )?comments powered by.*",
         r"you must be logged in to post.*",
+        # what WordPress themes print in the fields of an empty form, or without it
+        r"please enter your (?:comment|name|e-?mail|website)\b.{0,40}",
+        r"(?:log|sign) ?in to (?:comment|reply|leave|post|join)\b.{0,40}",
     ),
     Role.SHARE: (
         # https://today.line.me "reaction icon 0", http://www.china.org.cn "Follow China.org.cn on Twitter and Facebook"
@@ -131,6 +134,8 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"you (?:may|might) (?:also )?(?:like|be interested in).{0,20}",
         r"(?:don't miss|what's new|what's hot|in case you missed it|see also|read also|also read|read next|up next)\b.{0,80}",
         r"(?:previous|next) (?:article|story|post|page)\b.{0,200}",
+        # the same, glued to the title behind it
+        r"(?:previous|next) (?:article|story|post)(?-i:[A-Z]).{0,200}",
         r"(?:previous|next) ?: .{0,200}",
         r"read more\b.{0,160}",
         r"(?:view|see|load|show) (?:more|all)\b.{0,40}",

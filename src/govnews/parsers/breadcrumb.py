@@ -93,16 +93,17 @@ def _steps(printed: str, start: int, end: int, *, labelled: bool) -> list[tuple[
 
 
 def _is_breadcrumb(steps: tuple[str, ...], line: str, *, labelled: bool) -> bool:
-    if not 1 <= len(steps) <= _MOST_STEPS or not all(map(_is_step, _without_headline(steps))):
+    named = _without_headline(steps, labelled=labelled)
+    if not 1 <= len(steps) <= _MOST_STEPS or not all(map(_is_step, named)):
         return False
     if labelled or _ROOT.fullmatch(steps[0]):
         return labelled or len(steps) > 1 or bool(_ANY.search(line) or _FROM_HOME.match(line))
     return len(steps) > 1 and _reads_as_steps(steps, line)
 
 
-def _without_headline(steps: tuple[str, ...]) -> tuple[str, ...]:
-    """From the home page, the last step may be the headline, of any length (breakinglatest.news)."""
-    return steps[:-1] if len(steps) > 1 and _ROOT.fullmatch(steps[0]) else steps
+def _without_headline(steps: tuple[str, ...], *, labelled: bool) -> tuple[str, ...]:
+    """From the home page or behind a label, the last step may be the headline (breakinglatest.news)."""
+    return steps[:-1] if len(steps) > 1 and (labelled or _ROOT.fullmatch(steps[0])) else steps
 
 
 def _reads_as_steps(steps: tuple[str, ...], line: str) -> bool:

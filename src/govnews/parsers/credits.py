@@ -31,7 +31,8 @@ _COURTESY: Final = re.compile(
     re.IGNORECASE,
 )
 _LABELLED: Final = re.compile(
-    rf"{_LABEL}\s{{0,3}}(?:[/:|\u4e28]|\bof\b|\bfrom\b|\bvia\b|\bcredits?\s{{0,3}}:)\s{{0,3}}(?P<who>.{{0,120}})",
+    rf"{_LABEL}\s{{0,3}}(?:: ?from\b|[/:|\u4e28]|\bof\b|\bfrom\b|\bvia\b|\bcredits?\s{{0,3}}:)"
+    r"\s{0,3}(?P<who>.{0,120})",
     re.IGNORECASE,
 )
 #: Without a bracket "Photos from ..." is a title.

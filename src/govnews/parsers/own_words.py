@@ -47,10 +47,11 @@ _TEASER: Final = re.compile(r"[.!?'\")] ?>{2,3}$")
 #: A table's column may be headed by an abbreviation ("Line No.", safe.gov.cn).
 _COLUMN: Final = re.compile(r"(?:[A-Z]\w{1,20} )?(?:No|Vol|Approx|Est|Avg|Pct)\.")
 _SENTENCE_END: Final = re.compile(
-    r"[.!?\u2026\u3002;\u25a0]['\")\]]{0,2}$|(?:Enditem|Endi|Endit)$|[.!?]['\"]?(?: ?\([^()]{1,80}\)){1,3}$"
-    r"|[.!?] ?(?:\[[^\[\]]{1,40}\]){1,3}$|[.!?] ?[\u2013\u2014-]{1,2} ?[A-Z][\w ]{1,24}$"
+    r"[.!?\u2026\u3002;\u25a0]['\")\]]{0,2}(?: \|)?$|(?:Enditem|Endi|Endit)$"
+    r"|[.!?]['\"]?(?: ?\([^()]{1,80}\)){1,3}$"
+    r"|[.!?] ?(?:\[[^\[\]]{1,40}\]){1,3}$|[.!?] ?[\u2013\u2014-]{1,2}(?: ?[A-Z][\w ]{1,24})?$"
 )
-#: No more of a line than this can end it as a sentence does.
+#: No more of a line than this can end it as a sentence does; a bar may be left of a table layout behind it.
 _LONGEST_END: Final = 140
 
 
@@ -229,7 +230,8 @@ def _ticker(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
 
 
 def _no_letters(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
-    if not _LETTER.search(seen.plain) or (seen.plain.endswith("|") and seen.words < PARAGRAPH_WORDS):
+    barred = seen.plain.endswith("|") and seen.words < PARAGRAPH_WORDS and not seen.sentence
+    if not _LETTER.search(seen.plain) or barred:
         yield evolve(seen, role=Role.OTHER, rule="table cell")
 
 

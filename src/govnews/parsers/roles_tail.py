@@ -167,6 +167,15 @@ def _is_table_row(sheet: Sheet, place: int) -> Role | None:
     return Role.OTHER if row or names else None
 
 
+def _is_titled_as_caption(sheet: Sheet, place: int) -> Role | None:
+    """Among other stories' titles one may open as captions do ("Aerial view of ...", en.people.cn)."""
+    seen = sheet.page[place]
+    beside = (sheet.at(place - 1), sheet.at(place + 1))
+    titled = all(one is not None and one.is_title for one in beside)
+    opened = seen.rule == "caption's opening" and not seen.sentence
+    return Role.RELATED if opened and titled and place > sheet.story.end else None
+
+
 def _is_left_over(sheet: Sheet, place: int) -> Role | None:
     """Without any box: other stories' titles are long, menu entries short, sentences notices."""
     seen = sheet.page[place]
@@ -198,6 +207,7 @@ TAIL_RULES: Final[tuple[tuple[str, Judge], ...]] = (
     ("mark of a menu", _is_menu_mark),
     ("not yet loaded", _is_placeholder),
     ("before a link to the rest", _is_teaser),
+    ("title that opens as captions do", _is_titled_as_caption),
     ("in a box", _is_boxed),
     ("below the body", _is_left_over),
 )

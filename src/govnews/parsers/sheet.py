@@ -118,7 +118,16 @@ def _cells(page: Sequence[Evidence], story: Story) -> Iterator[int]:
             run.pop()  # it heads what follows the table
         if len(run) >= _CELLS:
             yield from run
+            yield from _title(page, run)
         run.clear()
+
+
+def _title(page: Sequence[Evidence], cells: Sequence[int]) -> Iterator[int]:
+    """The line above cells of which some are figures is the table's title, however long."""
+    figures = sum(_FIGURE.fullmatch(page[place].plain) is not None for place in cells)
+    above = cells[0] - 1
+    if figures > 1 and above >= 0 and page[above].is_title:
+        yield above
 
 
 def _heads_row(page: Sequence[Evidence], place: int) -> bool:

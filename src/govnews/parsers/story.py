@@ -62,7 +62,7 @@ _TAGS: Final = re.compile(
 #: So many figures of a table's kind make short lines a table; a list of pages has none.
 _FIGURES: Final = 2
 _CELL_WORDS: Final = 6
-_FIGURE: Final = re.compile(r"(?:[-+]\d{1,20}|\d{1,20}[.,]\d[\d.,]{0,20}|\d{3,20}|\d{1,20}%)[ |]{0,4}")
+_FIGURE: Final = re.compile(r"(?:[-+]\d{1,20}|[-+]?\d{1,20}[.,]\d[\d.,]{0,20}|\d{3,20}|\d{1,20}%)[ |]{0,4}")
 
 
 @frozen
@@ -216,7 +216,7 @@ def _find_end(page: Sequence[Evidence], start: int) -> int:
 
 def _with_table(page: Sequence[Evidence], end: int) -> int:
     """A table behind the last paragraph is the story's: short lines, some of them figures (safe.gov.cn)."""
-    place = end
+    place = end + (end < len(page) and page[end].is_title)
     while place < len(page) and _may_be_cell(page[place]):
         place += 1
     figures = sum(_FIGURE.fullmatch(seen.plain) is not None for seen in page[end:place])

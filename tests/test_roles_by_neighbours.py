@@ -1,0 +1,90 @@
+# ruff: noqa: E501 - a printed line stands on one line
+"""Lines that only the lines beside them tell: cells, teasers, glued labels, menus, headings without headline."""
+
+import pytest
+
+from lines_with_roles import wanted_and_given
+
+PAGES = {
+    "a table, one cell a line, with a number's label and numbered rows": """
+        headline | Lianhe publishes its trade for the first quarter
+        updated | Updated: 2020-06-24
+        body | P1
+        body | P2
+        other | Summary of Trade by Berth, Q1 2020
+        other | Kind
+        other | Row No.
+        other | RMB 10 million
+        other | USD 10 million
+        other | 1. General Cargo
+        other | 1
+        other | -1,208
+        other | 315
+        other | Containers
+        other | 2
+        other | 4,402
+    """,
+    "a numbered heading behind a table heads what follows": """
+        headline | Lianhe publishes its trade for the first quarter
+        body | P1
+        other | Berth
+        other | Goods
+        other | 1,208
+        other | 4,402
+        heading | 2. Outlook
+        body | P2
+    """,
+    "bulleted teasers behind the body, the first of them a sentence": """
+        headline | Lianhe welcomes a guest from abroad
+        updated | Updated: 2015-09-24 09:39
+        body | P1
+        body | P2
+        related | \u2022 It was in May 2013 that the Lianhe bonded zone was approved, which has a 3-sq-km area in two parts.
+        related | \u2022 Lianhe science park
+        related | \u2022 Lianhe machinery park
+        related | \u2022 Harbor business district
+        related | \u2022 New materials park
+    """,
+    "items that are sentences are the story's": """
+        headline | Lianhe sets its tasks for the year
+        updated | Updated: 2015-09-24 09:39
+        body | P1
+        body | P2
+        body | \u2022 Two more berths will be opened at the port, each of which takes in the largest of ships.
+        body | \u2022 Clearance will be sped up to four hours.
+        body | \u2022 A school for pilots will be founded.
+    """,
+    "labels glued to the titles behind them, an empty form": """
+        headline | Lianhe port breaks its record
+        body | P1
+        body | P2
+        related | Previous articleFerries Return To The Old Harbor Of Lianhe
+        related | Next articleTwo Pilots Tell Of The Storm
+        comments | Please enter your comment!
+        comments | Please enter your name here
+        comments | Login to comment
+    """,
+    "a title that opens as captions do, among titles": """
+        headline | Lianhe port breaks its record
+        updated | 2017-07-18
+        body | P1
+        body | P2
+        related | Splendid lights on the quay of Lianhe
+        related | Aerial view shows ships in Lianhe
+        related | Two pilots tell of the storm
+        related | Five reasons to sail in autumn
+    """,
+    "marks of a layout behind the last words": """
+        headline | Lianhe port breaks its record
+        updated | 2017-07-18
+        body | P1
+        body | Two more berths will be opened at the port by the end of the year. -
+        body | That is all, he said. |
+    """,
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_each_line_has_its_role(name: str) -> None:
+    wanted, given = wanted_and_given(PAGES[name])
+    assert given == wanted
