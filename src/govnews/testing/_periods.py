@@ -51,10 +51,12 @@ def printed_periods() -> st.SearchStrategy[PrintedPeriod]:
     """Draw a period that prints its year, print it in a house form, and put it into a text.
 
     >>> from govnews.values.periods import find_periods
-    >>> from hypothesis import find
-    >>> printed = find(printed_periods(), lambda printed: printed.granularity == "quarter")
-    >>> [period.text for period in find_periods(printed.text)] == [printed.span]
-    True
+    >>> from hypothesis import given, settings
+    >>> @settings(max_examples=5)
+    ... @given(printed_periods())
+    ... def test_it_is_found_again(printed):
+    ...     assert [period.text for period in find_periods(printed.text)] == [printed.span]
+    >>> test_it_is_found_again()
     """
     forms = st.one_of(_days(), _months(), _month_ranges(), _parts(), _years())
     return st.builds(_in_text, forms, st.sampled_from(_BEFORE), st.sampled_from(_BEHIND))
