@@ -47,7 +47,8 @@ def tree_of(markup: "str | BeautifulSoup", mend: Mend | None = None) -> "tuple[E
     ['a', 'b']
     """
     if isinstance(markup, str):
-        if any(len(part) > _LONGEST_TAG and ">" not in part[:_LONGEST_TAG] for part in markup.split("<")):
+        long = [part for part in markup.split("<") if len(part) > _LONGEST_TAG]
+        if any(">" not in part[:_LONGEST_TAG] for part in long):
             markup = _LONG_TAG.sub(r"\1", markup)
         if mend is None:
             return _parsed(markup)
