@@ -57,6 +57,7 @@ CREDITS = [
     ("Photo by Geng Yuhe/Xinhua", "Geng Yuhe/Xinhua", "Geng Yuhe", "Xinhua"),
     ("Photos Provided to China Daily", "Photos Provided to China Daily", None, None),
     ("Photo: VCG", "Photo: VCG", None, "VCG"),
+    ("Sketched by the Lianhe News Agency.", "Sketched by the Lianhe News Agency", None, "Lianhe News Agency"),
     ("[Photo: from VCG]", "Photo: from VCG", None, "VCG"),
     ("Imaginechina", "Imaginechina", None, "Imaginechina"),
 ]  # fmt: skip

@@ -74,6 +74,42 @@ PAGES = {
         related | Two pilots tell of the storm
         related | Five reasons to sail in autumn
     """,
+    "a menu run together behind its home page": """
+        nav | Contact UsSiteMap
+        nav | Home Harbor living Ship Agents Technology Entertainment video Business Information More
+        headline | Lianhe port wins its investors with an autumn campaign
+        body | P1
+        body | P2
+    """,
+    "a release's number is no headline": """
+        other | AsiaNet 51237
+        body | Lianhe, China, March 11, 2021 (Xinhua-AsiaNet) - P1
+        body | P2
+    """,
+    "a credit without caption behind the last paragraph, a theme's unfilled lines": """
+        headline | Lianhe's trade outstrips the nation's
+        byline | By in Trade on
+        body | P1
+        body | Trade with the third partner grew the most and reached US$140 million in two months.
+        credit | Image: Radio China
+        copyright | © Copyright 2005-2024 Lianhe. All rights reserved.
+        comments | This article does not have any comments yet. Write the first!
+        comments | Be the first to comment on this story
+    """,
+    "a picture made by hand names its maker": """
+        headline | Lianhe opens its fair
+        caption | A ship of paper greets guests at the gate of the fair. Sketched by the Lianhe News Agency.
+        body | LIANHE, Sep 21, 2019 (Xinhua) -- P1
+        body | P2
+    """,
+    "question marks in the place of blanks": """
+        headline | Lianhe port breaks its record
+        updated | Updated: 2024-01-12
+        caption | Guests?enjoy?the?ice?of?Lianhe?on?Jan.?5,?2024.?(PHOTO:?XINHUA)
+        byline | By?LI?Mei
+        body | P1
+        body | P2
+    """,
     "marks of a layout behind the last words": """
         headline | Lianhe port breaks its record
         updated | 2017-07-18

@@ -29,6 +29,10 @@ TABLE: Final[dict[int, int]] = (
 
 _PLAIN: Final = {chr(odd): chr(plain) for odd, plain in TABLE.items()}
 _ODD: Final = re.compile(f"[{re.escape(''.join(_PLAIN))}]")
+#: Non-breaking blanks that an encoding without them has turned into question marks ("By?LI?Mei").
+_LOST_BLANK: Final = re.compile(r"(?<=[A-Za-z\d,.:;'\"])\?(?=[A-Za-z\d(])")
+#: One such mark may be a question's; an address has them before its parameters.
+_SYSTEMATIC: Final = 2
 
 
 def _plain(odd: re.Match[str]) -> str:
@@ -43,5 +47,13 @@ def clean(text: str) -> str:
     >>> clean("４.52\u00a0billion yuan\u2019s")
     "4.52 billion yuan's"
     """
+    if text.count("?") >= _SYSTEMATIC and "/" not in text:
+        text = _with_blanks(text)
     odd = not text.isascii() or "\t" in text or "\x0b" in text or "\x0c" in text
     return _ODD.sub(_plain, text) if odd else text  # str.translate looks every single character up
+
+
+def _with_blanks(text: str) -> str:
+    """Return `text` with blanks for question marks amid words, where there are several."""
+    blanks = len(_LOST_BLANK.findall(text))
+    return _LOST_BLANK.sub(" ", text) if blanks >= _SYSTEMATIC else text

@@ -28,6 +28,7 @@ _BYLINE: Final = re.compile(rf"by (?:[A-Z]|(?:{one_of(HANDLES)})$)")
 _DAY_AT_END: Final = re.compile(r", (?:on )?[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}\.?$")
 #: Captions show, they do not quote.
 _REPORTED: Final = re.compile(r"\b(?:said|told|according to)\b")
+_COUNTED: Final = re.compile(r"\d (?:percent|per cent|million|billion|trillion)\b|\d%", re.IGNORECASE)
 #: A full stop inside, before another sentence.
 _PARAGRAPH_BREAK: Final = re.compile(r"[a-z\d)]{3}[.!?] (?=[A-Z])")
 
@@ -151,7 +152,14 @@ def _before_credit(page: Sequence[Evidence], place: int) -> bool:
         and page[place].words <= 2 * _LONGEST_CAPTION_WORDS
         and (page[place].sentence or not place)
         and not page[place].dateline
+        and not _closes_text(page, place)
     )
+
+
+def _closes_text(page: Sequence[Evidence], place: int) -> bool:
+    """Behind a paragraph and above no other, a sentence that counts money or percents closes the story."""
+    counts = place > 0 and page[place - 1].is_paragraph and _COUNTED.search(page[place].plain) is not None
+    return counts and not any(seen.is_paragraph for seen in page[place + 2 : place + 4])
 
 
 def _before_body(page: Sequence[Evidence], place: int) -> bool:

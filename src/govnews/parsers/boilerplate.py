@@ -6,7 +6,14 @@ from typing import Final
 
 from govnews._clean import clean
 from govnews.model import Role
-from govnews.parsers.boilerplate_data import MENU_WORDS, SHARE_WORDS, TOOL_WORDS, WHOLE
+from govnews.parsers.boilerplate_data import (
+    ENTRIES,
+    MENU_WORDS,
+    SHARE_WORDS,
+    SMALL_WORDS,
+    TOOL_WORDS,
+    WHOLE,
+)
 
 #: Marks that may stand between the words of a menu.
 _MARKS: Final = r"[\s|:;,.\[\]()/<>\u3010\u3011\u3016\u3017\u00b7\u2022+*\u2192\u203a_-]"
@@ -54,6 +61,9 @@ _LONGEST_MENU: Final = 200
 _ENTRY_WORDS: Final = 5
 #: A Chinese menu entry has so few characters; a longer line is a sentence or spam.
 _LABEL_CHARACTERS: Final = 6
+#: A menu run together has so many words, and so many of them name its entries.
+_RUN_TOGETHER: Final = 8
+_ENTRIES: Final = 3
 #: Two entries are a headline with its site, not a menu.
 _PAIR: Final = 2
 #: A menu of languages holds few Chinese characters, a line of spam many.
@@ -79,7 +89,7 @@ def classify_boilerplate(text: str) -> Role | None:
 @lru_cache(maxsize=4096)
 def _role(plain: str) -> Role | None:
     """Both a page's structure and its rules ask, and a site's menus come again on each of its pages."""
-    return _by_words(plain) or _by_chinese(plain) or _by_bars(plain)
+    return _by_words(plain) or _by_chinese(plain) or _by_bars(plain) or _from_home(plain)
 
 
 def _by_words(plain: str) -> Role | None:
@@ -137,3 +147,10 @@ def _by_bars(plain: str) -> Role | None:
         and all(len(entry.split()) <= _ENTRY_WORDS and not any(map(str.isdigit, entry)) for entry in words)
     )
     return Role.NAV if menu else None
+
+
+def _from_home(plain: str) -> Role | None:
+    """A menu run together: from the home page, without a small word, over several entries' names."""
+    words = plain.lower().split() if plain[:5].lower() == "home " else []
+    menu = len(words) >= _RUN_TOGETHER and SMALL_WORDS.isdisjoint(words)
+    return Role.NAV if menu and len(ENTRIES.intersection(words)) >= _ENTRIES else None

@@ -39,6 +39,20 @@ SHARE_WORDS: Final = (
     r"|plurk|threads|bluesky|messenger|skype|viber|flipboard|kakao ?(?:talk|story)|naver|\u65b0\u6d6a\u5fae\u535a|\u5fae\u4fe1|\u5fae\u535a|qq\u7a7a\u95f4"
 )
 
+#: Words that a menu's entries are made of, by which a menu run together behind "Home" is told.
+ENTRIES: Final = frozenset(
+    (
+        "about", "business", "china", "contact", "culture", "economy", "education", "entertainment", "events",
+        "health", "information", "investment", "life", "living", "more", "news", "opinion", "photo", "photos",
+        "politics", "products", "science", "services", "sports", "tech", "technology", "travel", "us", "video",
+        "videos", "world",
+    )
+)  # fmt: skip
+#: Small words of sentences and headlines, which a menu run together has none of.
+SMALL_WORDS: Final = frozenset(
+    ("a", "an", "as", "at", "by", "for", "from", "in", "is", "of", "on", "over", "the", "to", "up", "with")
+)
+
 WHOLE: Final[dict[Role, tuple[str, ...]]] = {
     Role.COPYRIGHT: (
         # https://english.www.gov.cn, http://www.etaizhou.gov.cn, http://english.anhuinews.com
@@ -78,6 +92,8 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"you must be logged in to post.*",
         # what WordPress themes print in the fields of an empty form, or without it
         r"please enter your (?:comment|name|e-?mail|website)\b.{0,40}",
+        r"(?:this (?:article|story|post)|there) .{0,30}\bcomments? (?:yet|so far|on this)\b.{0,60}",
+        r"be the first (?:one )?to (?:comment|reply|review).{0,40}",
         r"(?:log|sign) ?in to (?:comment|reply|leave|post|join)\b.{0,40}",
     ),
     Role.SHARE: (
@@ -105,6 +121,8 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
     Role.BYLINE: (
         # https://miningmonthly.com: a byline without a name
         r"(?:by )?(?:(?:our|staff|special|own) ){1,3}(?:reporters?|correspondents?|writers?)",
+        # https://www.gokunming.com: a theme's line whose name and date a script should fill
+        r"by in [\w &]{2,24} on|posted on by",
     ),
     Role.AUTHOR_BIO: (
         r"(?:our )?editorial (?:team|staff)",
@@ -290,6 +308,8 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         r"(?:news )?provided by:?",
         r"the story appears on",
         r"page ?[a-z]\d{1,3}",
+        # https://en.antaranews.com: the number under which a release was sent
+        r"(?:asianet|pr ?newswire|media-?net) ?\d{4,8}",
         r"please refer to .{0,60}when using the article\.?",
         r"this article is from .{2,80}",
         r"(?:this entry was )?posted (?:in|under|by)\b.{0,120}",

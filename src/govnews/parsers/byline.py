@@ -40,6 +40,10 @@ _NAME: Final = re.compile(
 )
 #: "Yuan shenggao" (ehangzhou.gov.cn), where the line says by more than this that it is a byline.
 _LOOSE_NAME: Final = re.compile(r"[A-Z][\w.'-]{0,20} [a-z][\w.'-]{0,20}")
+#: A paper stands where a reporter might ("by Shipping Gazette").
+_PAPER: Final = re.compile(
+    r"(?:[A-Z][a-z]{2,20} ){1,2}(?:Gazette|Daily|Herald|Tribune|Times|Observer|Bulletin|Weekly|News Agency)"
+)
 _BRACKET: Final = re.compile(r" ?\((?P<outlet>[^()]{0,60})\)?$")
 _ROLE: Final = re.compile(
     r"(?:[A-Z]\w+ )?(?:staff )?"
@@ -122,6 +126,8 @@ def _names(text: str, *, strict: bool) -> Byline | None:
         return None
     if is_known_outlet(rest):
         return Byline((), outlet or rest)
+    if not outlet and _PAPER.fullmatch(rest) and not outlet_at_end(rest):
+        return Byline((), rest)
     start = None if outlet else outlet_at_end(rest) or _paper_at_end(rest)
     if start:
         rest, outlet = _without_for(rest[:start]), rest[start:]

@@ -26,6 +26,10 @@ _EMPTY: Final = re.compile(rf"{_LABEL}\s{{0,3}}/?", re.IGNORECASE)
 _BY: Final = re.compile(
     rf"{_LABEL}\s{{0,3}}(?:taken |shot )?by\b\s{{0,3}}:?\s{{0,3}}(?P<who>.{{1,120}})", re.IGNORECASE
 )
+#: A picture made by hand names its maker in a sentence of its own (panpacificagency.com).
+_MADE: Final = re.compile(
+    r"(?:sketched|drawn|painted|photographed|illustrated) by (?:the )?(?P<who>.{1,60}?)\.?", re.IGNORECASE
+)
 _COURTESY: Final = re.compile(
     rf"(?:{_LABEL}\s{{0,3}}[/:]?\s{{0,3}})?courtesy(?: of)?\b\s{{0,3}}:?\s{{0,3}}(?P<who>.{{1,120}})",
     re.IGNORECASE,
@@ -134,6 +138,12 @@ def _read_person(before: str, printed: str) -> Credit | None:
     return Credit(printed, photographer=printed) if named else None
 
 
+def _made_by_hand(printed: str) -> Credit | None:
+    found = _MADE.fullmatch(clean(printed))
+    named = found is not None and _is_name(found["who"])
+    return _named(printed.rstrip("."), printed[slice(*found.span("who"))]) if found and named else None
+
+
 def _read_bare(printed: str) -> Credit | None:
     """Read a credit without bracket: labelled, "NAME/FOR CHINA DAILY", "CHINA DAILY", or a bare name."""
     printed = printed.removeprefix("/")
@@ -143,7 +153,7 @@ def _read_bare(printed: str) -> Credit | None:
         or "://" in printed
         or printed.endswith((".", ":", ";", "?", "!"))
     ):
-        return None
+        return _made_by_hand(printed)
     if _VAGUE.match(clean(printed)):
         return None
     by = _BY.fullmatch(clean(printed))
