@@ -146,3 +146,33 @@ def test_a_broken_record_is_named_by_file_and_line(tmp_path: Path) -> None:
         f"{file}, line 3: not a JSON object: Expecting value at character 20",
         f'{file}, line 4: a record needs an "id" and "html" or "text"',
     ]
+
+
+# --- what is not there --------------------------------------------------------------------------------------
+
+
+def test_a_page_without_figures_says_so() -> None:
+    shown = govnews_command(
+        "show", "-", stdin="Port of Nantong grows\n\nIt does so by the sea, officials said."
+    )
+    assert "\n(no figures)\n" in shown.stdout
+    assert "as read" not in shown.stdout
+
+
+def test_floors_are_pinned_to_a_file(tmp_path: Path) -> None:
+    result = govnews_command("check", str(tmp_path), "--pin")
+    assert (result.exit_code, result.stderr) == (
+        2,
+        "Error: --pin needs the file to write to: --floors FILE\n",
+    )
+
+
+def test_a_saved_page_that_cannot_be_read_is_named(page: Path, tmp_path: Path) -> None:
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(b"%PDF-1.4\n\0")
+    result = govnews_command(
+        "new-site", "en.a.gov.cn", str(page), str(scan), "--seeds", str(tmp_path / "seeds")
+    )
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith(f"Error: {scan}: ")
+    assert not (tmp_path / "seeds").exists()

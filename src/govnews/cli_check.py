@@ -30,7 +30,7 @@ _a_path = click.Path(path_type=Path)
 @click.option(
     "--site", metavar="NAME", help="Only this site's pages, and whether its profile is fit; or: all."
 )
-@click.option("--floors", type=_a_path, help="A file of figures that must be reached.")
+@click.option("--floors", type=_a_path, metavar="FILE", help="A file of figures that must be reached.")
 @click.option("--pin", is_flag=True, help="Write the figures reached to the file of floors; they only rise.")
 def check(
     folders: tuple[Path, ...],
@@ -46,6 +46,8 @@ def check(
     FOLDERS hold them as <site>/<id>/ with page.txt or page.html, and expected.json. Exit code 1 where a page
     cannot be read, a figure is below its floor or a profile is not fit.
     """
+    if pin and floors is None:
+        raise WrongUse("--pin needs the file to write to: --floors FILE")
     profiles = _profiles(site)
     result = _score(folders, profiles if site != "all" else ())
     click.echo(_FORMS[form or "plain"](result))

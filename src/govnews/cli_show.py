@@ -28,7 +28,10 @@ def show(page: str, url: str | None) -> None:
     out.line("")
     out.fields(_fields(article))
     out.line("")
-    out.table(("line", "figure", "as read"), _figures(article))
+    if article.values:
+        out.table(("line", "figure", "as read"), _figures(article))
+    else:
+        out.line("(no figures)")
     if article.notes:
         out.line("")
     for note in article.notes:

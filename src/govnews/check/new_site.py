@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from govnews import intake
-from govnews.errors import GovnewsError
+from govnews.errors import GovnewsError, PageTooLarge, UnreadablePage
+from govnews.model import Page
 from govnews.sites import SiteProfile
 
 _MODULE: Final = '''"""{host}: who publishes it, and what its pages print in which form."""
@@ -44,6 +45,7 @@ def new_site(host: str, pages: Sequence[Path], *, modules: Path, seeds: Path) ->
         InvalidProfile: `host` is no address.
         SiteExists: one of the files is there already.
         UnreadablePage: a page holds no text.
+        PageTooLarge: a page is larger than any that is read.
     """
     SiteProfile(hosts=(host,))
     files: dict[Path, bytes | str] = {modules / f"{module_name(host)}.py": _MODULE.format(host=host)}
@@ -74,7 +76,7 @@ def folder_name(host: str) -> str:
 
 
 def _seed(host: str, page: Path, folder: Path) -> dict[Path, bytes | str]:
-    read = intake.read_page(page)
+    read = _read(page)
     name, body = ("page.html", "body") if read.kind == "html" else ("page.txt", "roles")
     return {
         folder / name: page.read_bytes(),
@@ -83,6 +85,13 @@ def _seed(host: str, page: Path, folder: Path) -> dict[Path, bytes | str]:
             {"url": read.head.url or f"https://{host}/", "host": host.partition("/")[0]}
         ),
     }
+
+
+def _read(page: Path) -> Page:
+    try:
+        return intake.read_page(page)
+    except (UnreadablePage, PageTooLarge) as error:
+        raise type(error)(f"{page}: {error}") from None
 
 
 def _json(data: dict[str, Any]) -> str:
