@@ -81,6 +81,31 @@ PAGES = {
         body | P1
         body | P2
     """,
+    "marks of a layout beside no entry, a menu's entry that the breadcrumb takes up": """
+        other | --
+        nav | Hot Topics
+        breadcrumb | Special> Autumn Fair> Hot Topics
+        other | --
+        headline | Lianhe port wins its investors
+        updated | Updated: 2024-01-12
+        body | P1
+        body | P2
+    """,
+    "parts under headings of their own, without a headline": """
+        caption | Ships wait at the port of Lianhe. [Photo/Xinhua]
+        heading | Harbor Trade
+        body | P1
+        body | P2
+        heading | Two Ferries
+        body | P3
+    """,
+    "a place alone between headline and date": """
+        headline | Lianhe port wins its investors
+        other | BEIJING
+        updated | 2024-01-12 15:32
+        body | P1
+        body | P2
+    """,
     "a release's number is no headline": """
         other | AsiaNet 51237
         body | Lianhe, China, March 11, 2021 (Xinhua-AsiaNet) - P1

@@ -286,7 +286,9 @@ def _above_body(page: Sequence[Evidence], _: int | None) -> Iterator[int]:
         entries += seen.is_open and not seen.sentence
         if seen.role is Role.NAV and all(page[title].words < HEADLINE_WORDS for title in titles):
             titles.clear()
-        elif seen.is_title:
+        elif seen.is_title and not (
+            entries == 1 and seen.words < HEADLINE_WORDS and page[max(0, place - 1)].role is Role.CAPTION
+        ):  # a few words under the caption that opens a page head a part of the story (bjreview.com.cn)
             titles.append(place)
     titles = [place for place in titles if not _names_site(page, place, titles[-1])] or titles
     long = [place for place in titles if page[place].words >= HEADLINE_WORDS]

@@ -10,13 +10,13 @@ from govnews.parsers.evidence import Evidence
 from govnews.parsers.header_words import SECTIONS
 from govnews.parsers.headline import SITE_NAME, key
 from govnews.parsers.outlets import is_issuing_body
+from govnews.parsers.places import PLACES
+from govnews.parsers.sections import SECTION_WORDS, is_section_name
 from govnews.parsers.sheet import Sheet
-from govnews.parsers.story import BOX
 from govnews.parsers.structure import STRUCTURE
 
 Judge = Callable[[Sheet, int], Role | None]
 
-_SECTION_WORDS: Final = 4
 #: So many short lines above the headline are a menu, and the last of them is its entry.
 _MENU: Final = 3
 _DATE_LINE_WORDS: Final = 16
@@ -29,8 +29,6 @@ _BESIDE_HEADLINE: Final = (Role.PAGINATION, Role.IMAGE_FILE, Role.CAPTION, Role.
 _STANDFIRST_WORDS: Final = 6
 #: How much longer than the headline a line is that repeats it with the site's name.
 _SITE_NAME_LENGTH: Final = 60
-#: A clock ("Today is …") or a menu's entry with its count ("Surveys recommended 2").
-_NO_SECTION: Final = re.compile(r"^(?:today is|welcome)\b|\d[/.-]\d|\D \d{1,3}$", re.IGNORECASE)
 _EMPTY_SOURCE: Final = re.compile(r"\W*(?:source|from|\u6765\u6e90)\b", re.IGNORECASE)
 _EMPTY_BYLINE: Final = re.compile(r"\W*(?:by|author|reporter)\b", re.IGNORECASE)
 _EMPTY_EDITOR: Final = re.compile(r"\W*(?:\w+ )?(?:editors?|edited by)\b", re.IGNORECASE)
@@ -39,11 +37,6 @@ _EMPTY_DATE: Final = re.compile(r"(?:^\W*|: {0,9})(?:\w+ )?(?:updated?|date|time
 _SMALL_WORD: Final = re.compile(r" [a-z]{3}")
 _MARKS_ONLY: Final = re.compile(r"[^\w]+")
 _BRACKETED: Final = re.compile(r"[\[(].{1,200}[\])]")
-#: A menu run together begins at its home page.
-_MENU_LINE: Final = re.compile(r"(?:home|home ?page|index) \w", re.IGNORECASE)
-_MENU_TAG: Final = re.compile(
-    r"(?:^|[/.#_-])(?:nav|menu|li|ul|header|topbar|footer|logo|language)\b", re.IGNORECASE
-)
 
 
 def _is_headline(sheet: Sheet, place: int) -> Role | None:
@@ -110,15 +103,16 @@ def _is_masthead_name(sheet: Sheet, place: int) -> Role | None:
 
 
 def _is_menu_mark(sheet: Sheet, place: int) -> Role | None:
-    """A dash or bar alone is what is left of a menu."""
-    seen = sheet.page[place]
-    return Role.NAV if seen.role is Role.OTHER and _MARKS_ONLY.fullmatch(seen.plain) else None
+    """A dash or bar alone beside an entry is what is left of a menu."""
+    seen, beside = sheet.page[place], (sheet.at(place - 1), sheet.at(place + 1))
+    entry = any(one is not None and one.is_open and place + 1 < sheet.head for one in beside)
+    return Role.NAV if entry and seen.role is Role.OTHER and _MARKS_ONLY.fullmatch(seen.plain) else None
 
 
 def _is_section(sheet: Sheet, place: int) -> Role | None:
     """One section's name right above the headline stands for the breadcrumb."""
     seen = sheet.page[place]
-    if sheet.has_breadcrumb or place < sheet.head - _NEAR or not _is_section_name(seen):
+    if sheet.has_breadcrumb or place < sheet.head - _NEAR or not is_section_name(seen):
         return None
     above = sheet.at(place - 1)
     in_menu = sheet.entries >= _MENU and above is not None and above.is_open and not above.sentence
@@ -128,34 +122,13 @@ def _is_section(sheet: Sheet, place: int) -> Role | None:
     return Role.BREADCRUMB if alone and not in_menu else None
 
 
-def _is_section_name(seen: Evidence) -> bool:
-    """A few words without a mark at either end that name no site."""
-    if seen.role is Role.RELATED and BOX.fullmatch(seen.plain):
-        return seen.plain[-1] != ":"  # "Latest News:" is a ticker's label (en.people.cn)
-    short = seen.is_open and 0 < seen.words <= _SECTION_WORDS and not seen.sentence and not _is_in_menu(seen)
-    return (
-        short
-        and (seen.plain[0].isupper() or seen.plain[0].isdigit() or seen.plain in SECTIONS)
-        and (seen.plain[-1].isalnum() or seen.plain.endswith(">"))
-        and not _NO_SECTION.search(seen.plain)
-        and not SITE_NAME.search(seen.plain)
-        and not _MENU_LINE.match(seen.plain)
-    )
-
-
-def _is_in_menu(seen: Evidence) -> bool:
-    """In markup, several links or a menu's element tell a menu from a section's name."""
-    several = seen.line.links is not None and len(seen.line.links) > 1
-    return several or (seen.line.path is not None and _MENU_TAG.search(seen.line.path) is not None)
-
-
 def _is_promoted(sheet: Sheet, place: int) -> Role | None:
     """Other stories above the headline: under their box's name, or a title with its summary."""
     seen = sheet.page[place]
     if not seen.is_open:
         return None
     above, below = sheet.at(place - 1), sheet.at(place + 1)
-    boxed = above is not None and above.role is Role.RELATED and seen.words > _SECTION_WORDS
+    boxed = above is not None and above.role is Role.RELATED and seen.words > SECTION_WORDS
     summary = _is_summary(seen) and above is not None and above.is_title
     title = seen.is_title and below is not None and _is_summary(below) and place + 1 < sheet.head
     return Role.RELATED if boxed or summary or title else None
@@ -163,7 +136,7 @@ def _is_promoted(sheet: Sheet, place: int) -> Role | None:
 
 def _is_summary(seen: Evidence) -> bool:
     """A sentence longer than a menu's entry that cries ("Yes Teens!", szdaily.com), or a cut one."""
-    long = seen.sentence and seen.words > _SECTION_WORDS
+    long = seen.sentence and seen.words > SECTION_WORDS
     return seen.is_open and (long or seen.words > _SUMMARY_WORDS)
 
 
@@ -171,9 +144,9 @@ def _is_title_in_menu(sheet: Sheet, place: int) -> Role | None:
     """A title among a menu's short entries is another story's (bjreview.com.cn)."""
     seen = sheet.page[place]
     beside = [one for one in (sheet.at(place - 1), sheet.at(place + 1)) if one is not None]
-    menu = all(one.words < _SECTION_WORDS and not one.sentence for one in beside)
+    menu = all(one.words < SECTION_WORDS and not one.sentence for one in beside)
     told = _SMALL_WORD.search(seen.plain) is not None and not SITE_NAME.search(seen.plain)
-    title = seen.is_title and seen.words > _SECTION_WORDS + 1 and told
+    title = seen.is_title and seen.words > SECTION_WORDS + 1 and told
     return Role.RELATED if title and menu and place + 1 < sheet.head else None
 
 
@@ -181,16 +154,23 @@ def _is_masthead(sheet: Sheet, place: int) -> Role | None:
     """Whatever else is open above the headline: a sentence is a notice, the rest the site's menu."""
     seen = sheet.page[place]
     if seen.is_open:
-        return Role.OTHER if seen.sentence and seen.words > _SECTION_WORDS else Role.NAV
+        return Role.OTHER if seen.sentence and seen.words > SECTION_WORDS else Role.NAV
     label = seen.plain.endswith(":") or _is_among_entries(sheet, place)
     entry = seen.role in (Role.BREADCRUMB, Role.RELATED) and label
-    return Role.NAV if entry else seen.role
+    return Role.NAV if entry or _is_empty_box(sheet, place) else seen.role
+
+
+def _is_empty_box(sheet: Sheet, place: int) -> bool:
+    """A name of other stories that the breadcrumb below takes up is a menu's entry (bjreview.com.cn)."""
+    seen, below = sheet.page[place], sheet.at(place + 1)
+    under = seen.role is Role.RELATED and below is not None and below.role is Role.BREADCRUMB
+    return under and below.plain.casefold().endswith(seen.plain.casefold())  # type: ignore[union-attr]  # under says that there is a line
 
 
 def _is_among_entries(sheet: Sheet, place: int) -> bool:
     """An entry of a menu may hold a breadcrumb's mark ("Books / Reviews", china.org.cn), or name a box."""
     beside = (sheet.at(place - 1), sheet.at(place + 1))
-    between = all(seen is not None and seen.is_open and seen.words <= _SECTION_WORDS for seen in beside)
+    between = all(seen is not None and seen.is_open and seen.words <= SECTION_WORDS for seen in beside)
     return between and place + 1 < sheet.head
 
 
@@ -234,7 +214,7 @@ def _is_standfirst(sheet: Sheet, place: int) -> Role | None:
     seen = sheet.page[place]
     if not seen.is_open:
         return None
-    before_header = place < sheet.last_header and seen.words > _SECTION_WORDS
+    before_header = place < sheet.last_header and seen.words > SECTION_WORDS
     unended = seen.words >= _STANDFIRST_WORDS and not sheet.has_headings and seen.plain[-1] != ":"
     return Role.SUBHEADLINE if before_header or seen.is_paragraph or unended else None
 
@@ -246,7 +226,8 @@ def _is_section_below(sheet: Sheet, place: int) -> Role | None:
     if (
         sheet.head < 0
         or sheet.has_breadcrumb
-        or not (named or (place < sheet.last_header and _is_section_name(seen)))
+        or _is_place(seen)
+        or not (named or (place < sheet.last_header and is_section_name(seen)))
     ):
         return None
     above = range(max(0, sheet.head - _NEAR), sheet.head)
@@ -260,7 +241,16 @@ def _is_first_heading(sheet: Sheet, place: int) -> Role | None:
         return seen.role
     if (seen.plain.endswith(":") and seen.is_list_item) or _BRACKETED.fullmatch(seen.plain):
         return Role.OTHER
-    return Role.HEADING if place > sheet.last_header and sheet.head >= 0 else Role.NAV
+    above = sheet.at(place - 1)
+    pictured = sheet.head < 0 and above is not None and above.role is Role.CAPTION
+    if pictured or (place > sheet.last_header and sheet.head >= 0):
+        return Role.HEADING
+    return Role.OTHER if _is_place(seen) else Role.NAV
+
+
+def _is_place(seen: Evidence) -> bool:
+    """A place in capitals, alone above the date, is where the story was filed (xfafinance.com)."""
+    return seen.plain.isupper() and seen.plain.casefold() in PLACES
 
 
 def _is_issuing_body(sheet: Sheet, place: int) -> Role | None:
