@@ -3,6 +3,7 @@
 
 import pytest
 
+import govnews
 from lines_with_roles import wanted_and_given
 
 PAGES = {
@@ -106,6 +107,14 @@ PAGES = {
         body | P1
         body | P2
     """,
+    "a headline wrapped as the text below it is": """
+        headline | Harbors of Lianhe More
+        headline | Crowded in the First Half Year
+        body | LIANHE, August 3 (Xinhua) -- In the first six months this year, the
+        body | ships of the harbors, old and new ones alike, carried more goods than in the whole of last
+        body | year, and the pilots were busier than they have ever been before in the
+        body | history of the city.
+    """,
     "a release's number is no headline": """
         other | AsiaNet 51237
         body | Lianhe, China, March 11, 2021 (Xinhua-AsiaNet) - P1
@@ -149,3 +158,9 @@ PAGES = {
 def test_each_line_has_its_role(name: str) -> None:
     wanted, given = wanted_and_given(PAGES[name])
     assert given == wanted
+
+
+def test_a_wrapped_headline_is_one() -> None:
+    page = PAGES["a headline wrapped as the text below it is"]
+    lines = [line.split("| ", 1)[1] for line in page.strip().splitlines()]
+    assert govnews.parse("\n".join(lines)).headline == "Harbors of Lianhe More Crowded in the First Half Year"

@@ -84,7 +84,7 @@ def assemble(
     page_date = updated or published
     return Article(
         breadcrumb=_breadcrumb(lines),
-        headline=_prose(lines, Role.HEADLINE, _BULLET),
+        headline=_headline(lines),
         subheadline=_prose(lines, Role.SUBHEADLINE),
         source=next((header.source for _, header in headers if header.source), None),
         authors=next((header.authors for _, header in headers if header.authors), ()),
@@ -170,6 +170,13 @@ def _breadcrumbs(lines: Sequence[Line]) -> Iterator[tuple[str, ...]]:
 def _steps(line: Line) -> tuple[str, ...]:
     links = tuple(filter(None, (link.text.strip(_MARKS) for link in line.links or ())))
     return parse_breadcrumb(line.text) or (links if len(links) > 1 else (line.text.strip(_MARKS),))
+
+
+def _headline(lines: Sequence[Line]) -> str | None:
+    """Return the headline, of which a hard-wrapped page prints the beginning on a line of its own."""
+    places = [place for place, line in enumerate(lines) if line.role is Role.HEADLINE]
+    parts = (_prose(lines[place : place + 1], Role.HEADLINE, _BULLET) for place in places)
+    return " ".join(filter(None, parts)) or None
 
 
 def _prose(lines: Sequence[Line], role: Role, mark: re.Pattern[str] | None = None) -> str | None:

@@ -211,7 +211,7 @@ def _unlabelled(printed: str, *, strict: bool) -> Credit | None:
 
 def _named(text: str, who: str) -> Credit:
     """Tell the person from the outlet among the one, two or three names of `who`."""
-    names = [_FOR.sub("", name.strip(" ."), count=1) for name in _PART.split(who.strip())]
+    names = [_FOR.sub("", name.strip(" .?"), count=1) for name in _PART.split(who.strip())]
     names = [name for name in names if name and not _is_handout(name)]
     persons = [name for name in names if is_person(name)]
     others = [name for name in names if name not in persons]

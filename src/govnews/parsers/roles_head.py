@@ -40,7 +40,8 @@ _BRACKETED: Final = re.compile(r"[\[(].{1,200}[\])]")
 
 
 def _is_headline(sheet: Sheet, place: int) -> Role | None:
-    return Role.HEADLINE if place == sheet.story.headline else None
+    wrapped = sheet.wraps and place in (0, 1)
+    return Role.HEADLINE if wrapped or place == sheet.story.headline else None
 
 
 def _is_headline_again(sheet: Sheet, place: int) -> Role | None:

@@ -17,6 +17,11 @@ _ENTRY_WORDS: Final = 4
 #: An entry of a foot's menu, printed one a line, has up to so many words.
 _MENU_WORDS: Final = 3
 _CELL_WORDS: Final = 6
+#: A headline is taken for wrapped above so many lines of wrapped text, in columns of so many characters.
+_WRAPPED: Final = 3
+_COLUMNS: Final = 48
+#: No more words name a section above the headline of such a page.
+_SECTION_WORDS: Final = 2
 #: A cell's figure, that alone on its line would be a page's number.
 _FIGURE: Final = re.compile(r"[-+]?\d[\d.,]{0,20}%?[ |]{0,4}")
 
@@ -28,6 +33,7 @@ class Sheet:
     Attributes:
         page: what each line says of itself.
         story: where the story stands.
+        wraps: whether the page's first two lines are its headline, wrapped as its text is.
         headline_key: the headline's letters, by which a repetition is told; empty where there is no headline.
         has_breadcrumb: whether a line before the body is a breadcrumb by its marks.
         last_header: the position of the last header line between headline and body, else the headline's.
@@ -44,6 +50,7 @@ class Sheet:
 
     page: Sequence[Evidence]
     story: Story
+    wraps: bool
     headline_key: str
     has_breadcrumb: bool
     last_header: int
@@ -80,6 +87,7 @@ def lay_out(page: Sequence[Evidence]) -> Sheet:
     return Sheet(
         page=page,
         story=story,
+        wraps=_wraps(page, head),
         headline_key=_headline_key(page, story),
         has_breadcrumb=any(seen.role is Role.BREADCRUMB for seen in page[: story.start]),
         last_header=headers[-1] if headers else head,
@@ -94,6 +102,14 @@ def lay_out(page: Sequence[Evidence]) -> Sheet:
         menu=frozenset(_menu(page, story)),
         boxes=tuple(_boxes(page, story)),
     )
+
+
+def _wraps(page: Sequence[Evidence], head: int) -> bool:
+    """Tell whether two short titles open a page and wrapped text follows (people.com.cn about 2000)."""
+    if head not in (0, 1) or sum(seen.runs_on for seen in page[2 : 2 + _WRAPPED]) < _WRAPPED:
+        return False
+    titled = page[0].is_title and page[1].is_title and page[1].split is None
+    return titled and page[0].words > _SECTION_WORDS and len(page[0].text) < _COLUMNS > len(page[1].text)
 
 
 def _headline_key(page: Sequence[Evidence], story: Story) -> str:
