@@ -176,3 +176,15 @@ def test_a_saved_page_that_cannot_be_read_is_named(page: Path, tmp_path: Path) -
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr.startswith(f"Error: {scan}: ")
     assert not (tmp_path / "seeds").exists()
+
+
+def test_doubts_on_a_terminal_are_page_day_line_and_sentence() -> None:
+    shown = CliRunner(env={"FORCE_COLOR": "1", "NO_COLOR": "1", "COLUMNS": "200", "TERM": "xterm"}).invoke(
+        main,
+        ["audit", "-"],
+        input="Port grows\n\nIt earned 500 billion yuan ($7.27 billion) in sales, officials said.",
+    )
+    heads, _, row = shown.stdout.replace("\x1b[1m", "").replace("\x1b[0m", "").splitlines()
+    assert heads.split() == ["page", "date", "line", "message"]
+    assert row.split()[:3] == ["-", "1", "500"]
+    assert "too small" in row
