@@ -177,6 +177,12 @@ def test_a_period_named_in_the_sentence_explains_a_rate() -> None:
     )
 
 
+def test_a_period_of_which_no_rate_is_known_explains_none() -> None:
+    text = "In 1985 it was 3 billion yuan ($1 billion)."
+    [found] = find_money(text, on=dt.date(2019, 1, 16))
+    assert is_implausible(found, on=dt.date(2019, 1, 16), text=text)
+
+
 @pytest.mark.parametrize(
     ("rate", "wanted"), [("7.49", "fine"), ("7.51", "other-date-rate"), ("8.01", "implausible-conversion")]
 )

@@ -1286,6 +1286,13 @@ def test_a_year_named_before_carries_without_a_page_date() -> None:
     )
 
 
+def test_the_compared_period_of_last_year_needs_a_page_date() -> None:
+    """Against the page's year it is told, so without one only what it is compared with has dates."""
+    text = "In May 2020 output beat that of the same period last year."
+    assert found(text, None) == {"May 2020": whole("2020-05-01", "2020-05-31")}
+    assert found(text, "2020-06-05")["the same period last year"] == whole("2019-05-01", "2019-05-31")
+
+
 def test_beyond_the_calendar_nothing_is_found() -> None:
     assert find_periods("next year", on=dt.date.max) == ()
     assert find_periods("the same period last year", on=dt.date.min) == ()
