@@ -47,7 +47,7 @@ def clean(text: str) -> str:
     >>> clean("４.52\u00a0billion yuan\u2019s")
     "4.52 billion yuan's"
     """
-    if text.count("?") >= _SYSTEMATIC and "/" not in text:
+    if "?" in text and "/" not in text:
         text = _with_blanks(text)
     odd = not text.isascii() or "\t" in text or "\x0b" in text or "\x0c" in text
     return _ODD.sub(_plain, text) if odd else text  # str.translate looks every single character up

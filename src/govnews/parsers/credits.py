@@ -165,7 +165,7 @@ def _read_bare(printed: str) -> Credit | None:
         return None
     if credit is not None and (credit.photographer or credit.provider or _PROVIDED.fullmatch(clean(printed))):
         return credit if _is_short(credit) else None
-    return _unlabelled(printed, strict=True)
+    return _unlabelled(printed, strict=True) or _made_by_hand(printed)
 
 
 def _is_short(credit: Credit) -> bool:
