@@ -89,6 +89,7 @@ NO_BREADCRUMBS = [
     ">",
     "Home",
     "Home  |  About GZ  |  News",
+    "home» Chinese»",
     "About Us  |  Contact Us  |  Feedback",
     "1 2 3 >",
     "1 2 3 4 >",

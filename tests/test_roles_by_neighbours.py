@@ -115,6 +115,18 @@ PAGES = {
         body | year, and the pilots were busier than they have ever been before in the
         body | history of the city.
     """,
+    "a menu of the home page and the other language": """
+        nav | home» Chinese»
+        headline | Lianhe port wins its investors
+        body | P1
+        body | P2
+    """,
+    "a long line that the lead repeats is its standfirst": """
+        updated | 2024-01-12 15:53
+        subheadline | Lianhe, an old port in the east of the country, on Wednesday sent off the 10,000th of its trains
+        body | BEIJING, Jan. 12 (Xinhua) -- Lianhe, an old port in the east of the country, on Wednesday sent off the 10,000th of its trains.
+        body | P1
+    """,
     "a release's number is no headline": """
         other | AsiaNet 51237
         body | Lianhe, China, March 11, 2021 (Xinhua-AsiaNet) - P1

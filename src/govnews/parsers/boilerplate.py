@@ -16,7 +16,7 @@ from govnews.parsers.boilerplate_data import (
 )
 
 #: Marks that may stand between the words of a menu.
-_MARKS: Final = r"[\s|:;,.\[\]()/<>\u3010\u3011\u3016\u3017\u00b7\u2022+*\u2192\u203a_-]"
+_MARKS: Final = r"[\s|:;,.\[\]()/<>\u3010\u3011\u3016\u3017\u00b7\u2022+*\u2192\u203a\u00bb_-]"
 
 
 #: A counter may end a line of buttons ("Print Mail Large Medium Small 0").

@@ -15,6 +15,8 @@ from govnews.parsers.headline import HEADER_ROLES, HEADLINE_WORDS, NEAR, find_he
 _STORY_GOES_ON: Final = 2
 #: So much of a standfirst's words stands in the lead that it anticipates.
 _TOLD_AGAIN: Final = 0.8
+#: A headline of so many words that the text begins with is no headline.
+_LEAD_WORDS: Final = 14
 #: A speech opens with whom it addresses.
 _ADDRESS: Final = re.compile(
     r"(?:my |our )?(?:dear|ladies|distinguished|friends|comrades|colleagues|your excellenc|excellencies"
@@ -77,6 +79,7 @@ class Story:
 def find_story(page: Sequence[Evidence]) -> Story:
     """Return where the story stands on a page."""
     headline = find_headline(page)
+    headline = None if headline is None or _is_lead(page, headline) else headline
     told = [place for place, seen in enumerate(page) if seen.line.rule and Role.BODY in seen.line.matched]
     told = list(dropwhile(lambda place: not page[place].is_open, told))
     head = -1 if headline is None else headline
@@ -86,6 +89,14 @@ def find_story(page: Sequence[Evidence]) -> Story:
     if start == len(page):
         start = end = _behind_photos(page, head)
     return Story(headline, start, min(end, _told_end(page, told[-1])) if told else end)
+
+
+def _is_lead(page: Sequence[Evidence], title: int) -> bool:
+    """A long line with which the text goes on behind its dateline is its standfirst (urdupoint.com)."""
+    below = page[title + 1] if title + 1 < len(page) else None
+    if below is None or not below.dateline or page[title].words < _LEAD_WORDS or page[title].split:
+        return False
+    return below.text[below.dateline :].lstrip(" :-").startswith(page[title].text.strip(" ."))
 
 
 def _told_end(page: Sequence[Evidence], last: int) -> int:
