@@ -131,6 +131,7 @@ ABSOLUTE = [
     # edges
     ("by the end of 2025", "the end of 2025", whole("2025-12-31")),
     ("as of the end of 2019 Q2", "the end of 2019 Q2", whole("2019-06-30")),
+    ("Bureau: 2018 output of the city tops the nation's", "2018", whole("2018-01-01", "2018-12-31")),
     ("As of the end of 2018 Q4", "the end of 2018 Q4", whole("2018-12-31")),
     ("since the beginning of 2023", "the beginning of 2023", whole("2023-01-01")),
     (

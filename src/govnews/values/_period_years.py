@@ -80,6 +80,8 @@ _NO_YEAR_BEFORE: Final = re.compile(
     r"|total of|fewer than|less than|exceeding|exceeded|roughly|hotline|code|tel|Tel)) ?$)"
     r"|[A-Za-z0-9$¥€£#+][-.,/:]?$"
 )
+#: Behind a colon a year opens what its speaker says ("NBS: 2018 income per head …"); a number is alone there.
+_TOLD_OF: Final = re.compile(r" [a-z]{3,20} [a-z]")
 _HYPHENED: Final = re.compile(r"\b(?:mid|end|pre|post|late|early)-?$", re.IGNORECASE)
 _DATED_BEFORE: Final = re.compile(
     r"\b(?:in|since|by|of|from|to|until|till|for|during|through|the|before|after|between|than|over|and|year|'s"
@@ -143,7 +145,8 @@ def _may_be_year(text: str, at: int) -> bool:
     before = text[max(0, at - 14) : at]
     if before.endswith(", ") and not _APART.match(text, at):
         return False
-    return not _NO_YEAR_BEFORE.search(before) or bool(_HYPHENED.search(before))
+    opens = before.endswith(": ") and _TOLD_OF.match(text, at + 4) is not None
+    return opens or not _NO_YEAR_BEFORE.search(before) or bool(_HYPHENED.search(before))
 
 
 def _is_year(text: str, at: int, year: int) -> bool:
