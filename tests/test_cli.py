@@ -4,7 +4,6 @@ import csv
 import importlib
 import io
 import json
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -391,23 +390,6 @@ def test_audit_lists_what_cannot_be_right() -> None:
     )
     assert row["context"] == "The port earned 500 billion yuan ($7.27 billion) in sales."
     assert row["message"]
-
-
-@pytest.mark.parametrize(
-    ("stdin", "wanted"),
-    [
-        (SLIP, ["-", "2023-12-18", "2", "500", "billion", "yuan"]),
-        (SLIP.replace("Updated: 2023-12-18\n\n", ""), ["-", "1", "500", "billion", "yuan"]),
-    ],
-    ids=["dated", "without a date"],
-)
-def test_a_terminal_gets_the_doubts_as_a_table(stdin: str, wanted: list[str]) -> None:
-    shown = govnews_command(
-        "audit", "-", stdin=stdin, FORCE_COLOR="1", COLUMNS="120", NO_COLOR="1", TERM="xterm"
-    ).stdout
-    heads, _, row, *_ = [line.split() for line in re.sub(r"\x1b\[\dm", "", shown).splitlines()]
-    assert heads == ["page", "date", "line", "message"]
-    assert row[: len(wanted)] == wanted
 
 
 def test_audit_leaves_out_what_is_right(page: Path) -> None:

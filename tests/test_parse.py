@@ -32,6 +32,15 @@ def test_markup_is_read() -> None:
     assert (article.kind, article.headline, article.body) == ("html", "Port of Lianhe grows", (P1, P2))
 
 
+def test_a_date_glued_to_a_heading_in_markup_is_the_pages() -> None:
+    article = parse(
+        f"<html><body><h1>Port of Lianhe grows Updated: 2022-07-01</h1><p>{P1}</p><p>{P2}</p></body></html>"
+    )
+    assert article.headline == "Port of Lianhe grows"
+    assert article.updated is not None
+    assert article.updated.isoformat() == "2022-07-01"
+
+
 def test_the_kind_that_is_told_is_the_kind() -> None:
     assert parse_as("text", f"<p>{P1}</p>").lines[0].text == f"<p>{P1}</p>"
 

@@ -83,7 +83,7 @@ def read_evidence(lines: Sequence[PageLine], hints: Hints) -> list[Evidence]:
     return with_records(with_neighbours([reader.read(line) for line in lines]))
 
 
-def _by_selector(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
+def _by_selector(reader: _Reader, seen: Evidence) -> Iterator[Evidence]:
     """A site's selector decides, but for the body's, which holds captions and headings too."""
     for matched in seen.line.matched:
         if matched not in (Role.BODY, Role.UPDATED, Role.SOURCE, Role.BYLINE, Role.CAPTION):
@@ -94,6 +94,7 @@ def _by_selector(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
                 sentence=seen.sentence,
                 role=Role(matched),
                 rule=seen.line.rule or "site's selector",
+                split=_glued_date(reader, seen) if matched == Role.HEADLINE else None,
             )
 
 
@@ -217,10 +218,14 @@ def _captioned(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
 
 
 def _headline_with_date(reader: _Reader, seen: Evidence) -> Iterator[Evidence]:
-    dated = not _is_prose(seen) and _FIGURE.search(seen.plain[-_GLUED_DATE:])
-    split = split_headline_date(seen.text, hints=reader.hints) if dated else None
+    split = _glued_date(reader, seen)
     if split is not None:
         yield evolve(seen, split=split, sentence=False)
+
+
+def _glued_date(reader: _Reader, seen: Evidence) -> tuple[int, Header] | None:
+    dated = not _is_prose(seen) and _FIGURE.search(seen.plain[-_GLUED_DATE:])
+    return split_headline_date(seen.text, hints=reader.hints) if dated else None
 
 
 def _ticker(_: _Reader, seen: Evidence) -> Iterator[Evidence]:
