@@ -10,6 +10,7 @@ BREADCRUMBS = [
     ("Home > Regions> Tongzhou district> Locals", ("Home", "Regions", "Tongzhou district", "Locals")),
     ("Home > Regions> Hai’an> Locals", ("Home", "Regions", "Hai’an", "Locals")),
     ("Home> News Center>Latest", ("Home", "News Center", "Latest")),
+    ("Home > Culture > Chinese", ("Home", "Culture", "Chinese")),
     ("position: News > Ports> 'Old Harbor' Opens", ("News", "Ports", "'Old Harbor' Opens")),
     ("Home> About>Photo Gallery", ("Home", "About", "Photo Gallery")),
     (

@@ -34,6 +34,8 @@ _BARS: Final = re.compile(r" {0,9}[|] {0,9}")
 _ANY: Final = re.compile(rf"{_ARROWS.pattern}|{_STROKES.pattern}")
 _STEP: Final = re.compile(r"[^\W_](?:[^<>|{}\[\]@#=\"]{0,68}[^\s<>|{}\[\]@#=\"])?")
 _ROOT: Final = re.compile(r"(?:home|home ?page|english|index|首页|main page|english home)", re.IGNORECASE)
+#: A menu of the home page and another language has two entries.
+_MENU: Final = 2
 #: From the home page to the site in another language leads a menu ("home» Chinese»").
 _LANGUAGE: Final = re.compile(
     r"chinese|\u4e2d\u6587|japanese|korean|russian|french|german|spanish|arabic", re.IGNORECASE
@@ -100,7 +102,7 @@ def _is_breadcrumb(steps: tuple[str, ...], line: str, *, labelled: bool) -> bool
     named = _without_headline(steps, labelled=labelled)
     if not 1 <= len(steps) <= _MOST_STEPS or not all(map(_is_step, named)):
         return False
-    if not labelled and _LANGUAGE.fullmatch(steps[-1]):
+    if not labelled and len(steps) == _MENU and _LANGUAGE.fullmatch(steps[-1]):
         return False
     if labelled or _ROOT.fullmatch(steps[0]):
         return labelled or len(steps) > 1 or bool(_ANY.search(line) or _FROM_HOME.match(line))
