@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from govnews._calendar import odd_date
 from govnews.model import PageDate
-from govnews.parsers.dates import match_date, match_rest, parse_page_date
+from govnews.parsers.dates import match_date, match_rest, parse_date
 from govnews.testing import PrintedPageDate, page_dates, printed_page_dates
 
 SHAPES = [
@@ -118,14 +118,14 @@ NO_DATES = [
 
 @pytest.mark.parametrize(("printed", "wanted"), SHAPES)
 def test_reads_every_shape(printed: str, wanted: str) -> None:
-    date = parse_page_date(printed)
+    date = parse_date(printed)
     assert date is not None
     assert date.isoformat() == wanted
 
 
 @pytest.mark.parametrize("printed", NO_DATES)
 def test_reads_no_date_where_none_is(printed: str) -> None:
-    assert parse_page_date(printed) is None
+    assert parse_date(printed) is None
 
 
 @pytest.mark.parametrize(
@@ -146,7 +146,7 @@ def test_reads_no_date_where_none_is(printed: str) -> None:
     ],
 )
 def test_orders_day_and_month(printed: str, day_first: bool | None, wanted: str) -> None:  # noqa: FBT001 - a case's value
-    date = parse_page_date(printed, day_first=day_first)
+    date = parse_date(printed, day_first=day_first)
     assert date is not None
     assert date.isoformat() == wanted
 
@@ -206,22 +206,22 @@ def test_asks_for_all_parts_of_an_odd_date() -> None:
 def test_reads_back_its_own_iso_form(date: PageDate) -> None:
     # years that no page of the genre prints are no dates here
     in_range = 1900 <= date.day.year <= 2099
-    assert parse_page_date(date.isoformat()) == (date if in_range else None)
+    assert parse_date(date.isoformat()) == (date if in_range else None)
 
 
 @given(printed_page_dates())
 def test_reads_every_day_in_every_house_form(printed: PrintedPageDate) -> None:
-    assert parse_page_date(printed.text) == printed.date
+    assert parse_date(printed.text) == printed.date
 
 
 @given(st.text())
 def test_never_raises(text: str) -> None:
-    parse_page_date(text)
-    parse_page_date(f"2021-{text}")
+    parse_date(text)
+    parse_date(f"2021-{text}")
 
 
 @given(st.text(alphabet="0123456789-/:. ,JanuaryMrcSpt年月日apmGMTUC+", max_size=90))
 def test_never_raises_on_what_looks_like_a_date(text: str) -> None:
-    parse_page_date(text)
+    parse_date(text)
     match_date(text, 0)
     match_rest(text, 0)

@@ -13,7 +13,7 @@ from govnews import intake, lines, values
 from govnews._calendar import last_day, safe_date
 from govnews.model import Article, Hints, Money, Note, NoteCode, Page, PageLine, Role, Value
 from govnews.parsers.assemble import assemble
-from govnews.parsers.dates import parse_page_date
+from govnews.parsers.dates import parse_date
 from govnews.parsers.metadata import with_metadata
 from govnews.parsers.paging import next_page
 from govnews.parsers.photo_sources import with_sources
@@ -170,7 +170,7 @@ def _address_days(url: str | None) -> tuple[dt.date | None, dt.date | None]:
 
 def _headline_day(headline: str | None) -> dt.date | None:
     found = _HEADLINE_DAY.search(headline or "")
-    date = parse_page_date(found[0]) if found else None
+    date = parse_date(found[0]) if found else None
     return date.day if date else None
 
 

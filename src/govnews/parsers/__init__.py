@@ -11,7 +11,7 @@ from govnews.parsers.breadcrumb import parse_breadcrumb
 from govnews.parsers.byline import parse_byline
 from govnews.parsers.credits import parse_credit
 from govnews.parsers.dateline import parse_dateline
-from govnews.parsers.dates import parse_page_date
+from govnews.parsers.page_date import parse_page_date
 
 __all__ = [
     "classify_boilerplate",

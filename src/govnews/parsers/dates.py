@@ -138,7 +138,7 @@ class _Clock:
     seconds: bool
 
 
-def parse_page_date(text: str, *, day_first: bool | None = None) -> PageDate | None:
+def parse_date(text: str, *, day_first: bool | None = None) -> PageDate | None:
     """Read a text that is a date as a header prints it, and nothing else.
 
     Args:
@@ -150,13 +150,13 @@ def parse_page_date(text: str, *, day_first: bool | None = None) -> PageDate | N
     Returns:
         The date as precise as printed, or None where the text is no date or names a day that does not exist.
 
-    >>> parse_page_date("Jul 23,2017 9:04 AM").isoformat()
+    >>> parse_date("Jul 23,2017 9:04 AM").isoformat()
     '2017-07-23T09:04'
-    >>> parse_page_date("10:46 UTC+8, 2022-03-19").isoformat()
+    >>> parse_date("10:46 UTC+8, 2022-03-19").isoformat()
     '2022-03-19T10:46+08:00'
-    >>> parse_page_date("06/03/2016", day_first=True).isoformat()
+    >>> parse_date("06/03/2016", day_first=True).isoformat()
     '2016-03-06'
-    >>> parse_page_date("It opened on May 3, 2021.")
+    >>> parse_date("It opened on May 3, 2021.")
     """
     printed = clean(text).strip()
     if not 6 <= len(printed) <= LONGEST:  # noqa: PLR2004 - "1/2/2003" is the shortest date but two

@@ -9,7 +9,7 @@ import attrs
 
 from govnews._clean import clean
 from govnews.model import Article, Head, Note, NoteCode, PageDate
-from govnews.parsers.dates import parse_page_date
+from govnews.parsers.dates import parse_date
 
 #: Systems that have no date write the year 1 or 1970.
 _FIRST_YEAR: Final = 1990
@@ -45,7 +45,7 @@ def iso_date(text: str | None) -> PageDate | None:
     try:
         moment = dt.datetime.fromisoformat(text)
     except ValueError:
-        printed = parse_page_date(text)
+        printed = parse_date(text)
         return printed if printed and printed.day.year >= _FIRST_YEAR else None
     if moment.year < _FIRST_YEAR:
         return None
