@@ -43,8 +43,7 @@ def clock(found: str | None) -> str | None:
     if not found:
         return None
     day, _, time = found.replace(" ", "T").partition("T")
-    time = time.replace("-", "+").split("+")[0].rstrip("Z")
-    time = time.removesuffix(":00") if time.count(":") > 1 else time
+    time = time.split("+")[0].rstrip("Z").removesuffix(":00") if time.count(":") > 1 else time.rstrip("Z")
     return f"{day}T{time}" if time else day
 
 
