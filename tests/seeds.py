@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from govnews.check.scoring import Case, Difference, cases, differences
-from govnews.cli_check import answer
+from govnews.cli.check import answer
 
 ROOT = Path(__file__).parents[1]
 SEEDS = ROOT / "seeds"

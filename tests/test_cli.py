@@ -238,8 +238,8 @@ def test_jobs_give_the_same_in_the_same_order(tmp_path: Path) -> None:
 
 
 def test_progress_is_shown_on_a_terminal_only(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("govnews.cli_pages._is_terminal", lambda: True)
-    monkeypatch.setattr("govnews.cli_pages._PACE", -1)
+    monkeypatch.setattr("govnews.cli.pages._is_terminal", lambda: True)
+    monkeypatch.setattr("govnews.cli.pages._PACE", -1)
     result = govnews_command("parse", str(page), "-", stdin="")
     assert "\r1 pages, 0 failed " in result.stderr
     assert result.stderr.endswith("\r\x1b[K")

@@ -162,7 +162,7 @@ def test_every_command_and_option_is_documented(name: str) -> None:
 def test_the_readme_shows_the_figures_reached() -> None:
     """Written by: govnews check seeds --markdown."""
     from govnews.check.scoring import score  # noqa: PLC0415 - used here alone
-    from govnews.cli_check import _markdown  # noqa: PLC0415 - same
+    from govnews.cli.check import _markdown  # noqa: PLC0415 - same
 
     table = _markdown(score(seeds.CASES, lambda case: seeds.article(case.name)))
     assert table in (seeds.ROOT / "README.md").read_text("utf-8")

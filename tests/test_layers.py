@@ -35,8 +35,7 @@ MODULES = sorted(ROOT.rglob("*.py"))
 
 
 def part_of(path: Path) -> str:
-    first = path.relative_to(ROOT).parts[0].removesuffix(".py")
-    return "cli" if first.startswith("cli") else first
+    return path.relative_to(ROOT).parts[0].removesuffix(".py")
 
 
 def name_of(path: Path) -> str:
@@ -62,8 +61,6 @@ def imports(tree: ast.AST) -> Iterator[tuple[ast.stmt, str]]:
 
 def reached(module: str) -> str:
     below = module.split(".")[1] if "." in module else "__init__"
-    if below.startswith("cli"):
-        return "cli"
     return below if (ROOT / below).is_dir() or (ROOT / f"{below}.py").exists() else "__init__"
 
 

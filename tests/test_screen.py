@@ -4,7 +4,7 @@ import io
 
 from rich.console import Console
 
-from govnews.cli_screen import Screen
+from govnews.cli.screen import Screen
 
 PATH = "div#container/div.content/div.section05/ul/li"
 

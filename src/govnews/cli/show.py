@@ -6,8 +6,8 @@ from collections.abc import Iterator
 import click
 
 from govnews.check.suggest import suggest_selectors, told_by
-from govnews.cli_pages import read_single
-from govnews.cli_screen import screen
+from govnews.cli.pages import read_single
+from govnews.cli.screen import screen
 from govnews.model import Article, Line, Note, Photo
 from govnews.sites import SiteProfile, choose
 from govnews.writers.in_words import words

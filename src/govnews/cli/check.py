@@ -10,7 +10,7 @@ import click
 from govnews.check import floors as floors_file
 from govnews.check.kit import check_profile, owner
 from govnews.check.scoring import Case, Score, cases, score
-from govnews.cli_pages import WrongUse, named
+from govnews.cli.pages import WrongUse, named
 from govnews.corpus.run import attempt
 from govnews.corpus.sources import Source
 from govnews.errors import GovnewsError

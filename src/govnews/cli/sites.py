@@ -9,8 +9,8 @@ from typing import Any, Final
 import click
 
 from govnews.check.new_site import new_site as write_new_site
-from govnews.cli_pages import Pages, WrongUse, jobs_option, named
-from govnews.cli_screen import screen
+from govnews.cli.pages import Pages, WrongUse, jobs_option, named
+from govnews.cli.screen import screen
 from govnews.errors import GovnewsError
 from govnews.model import Article, NoteCode
 from govnews.sites import SiteProfile

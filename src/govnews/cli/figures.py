@@ -7,8 +7,8 @@ from typing import Any, Final
 
 import click
 
-from govnews.cli_pages import Pages, WrongUse, jobs_option, must_be, output_option
-from govnews.cli_screen import screen
+from govnews.cli.pages import Pages, WrongUse, jobs_option, must_be, output_option
+from govnews.cli.screen import screen
 from govnews.corpus.sinks import write_csv, write_parquet
 from govnews.errors import GovnewsError
 from govnews.model import Article, NoteCode

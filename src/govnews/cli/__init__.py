@@ -12,14 +12,14 @@ from govnews import __version__
 
 #: Where each command lives; a command's module loads only when it is called or when help lists it.
 COMMANDS: Final = {
-    "show": "govnews.cli_show:show",
-    "parse": "govnews.cli_parse:parse",
-    "explain": "govnews.cli_show:explain",
-    "figures": "govnews.cli_figures:figures",
-    "audit": "govnews.cli_figures:audit",
-    "check": "govnews.cli_check:check",
-    "sites": "govnews.cli_sites:sites",
-    "new-site": "govnews.cli_sites:new_site",
+    "show": "govnews.cli.show:show",
+    "parse": "govnews.cli.parse:parse",
+    "explain": "govnews.cli.show:explain",
+    "figures": "govnews.cli.figures:figures",
+    "audit": "govnews.cli.figures:audit",
+    "check": "govnews.cli.check:check",
+    "sites": "govnews.cli.sites:sites",
+    "new-site": "govnews.cli.sites:new_site",
 }
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 import click
 
-from govnews.cli_pages import Pages, jobs_option, must_be, output_option
+from govnews.cli.pages import Pages, jobs_option, must_be, output_option
 from govnews.writers import as_json
 
 _FORMS: Final = (".jsonl", ".ndjson", ".json")
