@@ -98,6 +98,8 @@ def test_reads_names_behind_a_label_more_freely() -> None:
     assert read_names("Yuan shenggao") == Byline(("Yuan shenggao",), None)
     assert read_names("Yuan went to the fair") is None
     assert read_names("HU XIAOYU chinadaily.com.cn") == Byline(("HU XIAOYU",), "chinadaily.com.cn")
+    assert read_names("Harbor Gazette") == Byline((), "Harbor Gazette")
+    assert read_names("Li Mei Harbor Gazette") == Byline(("Li Mei Harbor Gazette",), None)
 
 
 @given(st.text())
