@@ -141,15 +141,8 @@ def _fixed(
 _APART: Final = re.compile(r"\d{4}(?:[,.;)]|$)")
 
 
-#: "NBS: 2018 income up" (globaltimes.cn): behind an agency's initials the headline begins, with a year.
-_AGENCY: Final = re.compile(r"(?:^|[^\w-])(?!TEL|FAX|ISO)[A-Z]{3,8}: $")
-_WORD_AFTER: Final = re.compile(r"\d{4} [A-Za-z]{2}")
-
-
 def _may_be_year(text: str, at: int) -> bool:
     before = text[max(0, at - 14) : at]
-    if _AGENCY.search(before) and _WORD_AFTER.match(text, at):
-        return True
     if before.endswith(", ") and not _APART.match(text, at):
         return False
     opens = before.endswith(": ") and _TOLD_OF.match(text, at + 4) is not None
