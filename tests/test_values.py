@@ -168,3 +168,15 @@ def test_words_behind() -> None:
 
 def test_quantities_stand_beside_money() -> None:
     assert [found.text for found in find_quantities("30 yuan, 30 mu")] == ["30 mu"]
+
+
+@pytest.mark.parametrize("find", [find_values, find_money, find_periods])
+def test_a_date_and_time_counts_as_its_day(find: Callable[..., tuple[Value, ...]]) -> None:
+    text = "up last year to 4.52 billion yuan ($633.84 million)"
+    assert find(text, on=dt.datetime(2023, 12, 18, 10, 22)) == find(text, on=dt.date(2023, 12, 18))  # noqa: DTZ001 - the case
+
+
+@pytest.mark.parametrize("find", [find_values, find_money, find_periods])
+def test_a_day_as_text_is_refused(find: Callable[..., tuple[Value, ...]]) -> None:
+    with pytest.raises(TypeError, match=r"on is '2023-12-18': expected datetime\.date or None"):
+        find("last year", on="2023-12-18")

@@ -77,3 +77,17 @@ def odd_date(text: str) -> dt.datetime | None:
     }
     moment = dateparser.parse(text, languages=["en"], settings=settings)
     return moment if isinstance(moment, dt.datetime) else None
+
+
+def day_of(on: dt.date | None) -> dt.date | None:
+    """Return the day that a caller gives, of a date and time its day alone.
+
+    Raises:
+        TypeError: it is no date, such as a day as text.
+
+    >>> day_of(dt.datetime(2023, 12, 18, 10, 22))
+    datetime.date(2023, 12, 18)
+    """
+    if not (on is None or isinstance(on, dt.date)):
+        raise TypeError(f"on is {on!r}: expected datetime.date or None")
+    return on.date() if isinstance(on, dt.datetime) else on

@@ -10,7 +10,7 @@ import attrs
 from attrs import frozen
 
 from govnews import intake, lines, values
-from govnews._calendar import last_day, safe_date
+from govnews._calendar import day_of, last_day, safe_date
 from govnews.model import Article, Hints, Money, Note, NoteCode, Page, PageLine, Role, Value
 from govnews.parsers.assemble import assemble
 from govnews.parsers.dates import parse_date
@@ -67,16 +67,14 @@ def parse(
     >>> article.headline, article.updated.isoformat(), article.body
     ('Port grows again', '2023-12-18', ('The port of Nantong grew by 5 percent.',))
     """
-    _check(source, on)
-    return parse_as(None, source, url=url, on=on.date() if isinstance(on, dt.datetime) else on, site=site)
+    _check(source)
+    return parse_as(None, source, url=url, on=day_of(on), site=site)
 
 
-def _check(source: object, on: object) -> None:
-    """Refuse what types rule out, for callers without a type checker: an open file, a day as text."""
+def _check(source: object) -> None:
+    """Refuse what types rule out, for callers without a type checker, such as an open file."""
     if not isinstance(source, str | bytes | Path) and not hasattr(source, "find_all"):
         raise TypeError(f"source is {source!r}: expected str, bytes, pathlib.Path or a BeautifulSoup object")
-    if not (on is None or isinstance(on, dt.date)):
-        raise TypeError(f"on is {on!r}: expected datetime.date or None")
 
 
 def parse_as(

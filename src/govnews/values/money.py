@@ -6,6 +6,7 @@ from typing import Final
 
 from attrs import evolve
 
+from govnews._calendar import day_of
 from govnews.model import Amount, Money
 from govnews.values.amounts import PrintedAmount, find_amounts
 from govnews.values.leads import BRACKET, CLOSING, EQUIVALENT, NEARLY
@@ -35,6 +36,7 @@ def find_money(text: str, *, on: dt.date | None = None) -> tuple[Money, ...]:
     >>> money.converted, money.rate, money.implausible
     (Amount(value=Decimal('633840000'), currency='USD', value_max=None), Decimal('7.1311'), False)
     """
+    on = day_of(on)
     numbers = find_numbers(text)
     if not numbers:
         return ()

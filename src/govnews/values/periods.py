@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from govnews._calendar import day_of
 from govnews._clean import clean
 from govnews.model import Period
 from govnews.values._period_context import COMPARABLE, Context, Interval, Surroundings, Told
@@ -34,6 +35,7 @@ def find_periods(text: str, *, on: dt.date | None = None) -> tuple[Period, ...]:
     >>> find_periods("from January to October", on=dt.date(2023, 12, 18))[0].isoformat()
     '2023-01-01/2023-10-31'
     """
+    on = day_of(on)
     cleaned = clean(text)
     mentions = _mentions(cleaned)
     if not mentions:

@@ -9,6 +9,7 @@ from typing import Final
 
 from attrs import evolve
 
+from govnews._calendar import day_of
 from govnews.model import Money, Note, NoteCode
 from govnews.values.exchange import RATE_CONTEXT, implied_rate, known_rates, market_rate, month_index
 from govnews.values.periods import find_periods
@@ -83,6 +84,7 @@ def check_conversion(
     >>> [note.code.value for note in check_conversion(money, on=dt.date(2023, 12, 18))]
     ['implausible-conversion']
     """
+    on = day_of(on)
     if money.converted is None:
         return ()
     rate, code = conversion_rate(money), _other_currency(money)
