@@ -46,6 +46,13 @@ def test_a_date_that_opens_a_line_of_names_is_the_pages() -> None:
     assert read.published == PageDate(dt.date(2017, 12, 18))
 
 
+def test_a_writer_behind_the_editor_wrote_the_page() -> None:
+    page = "Port of Lianhe grows again\nEditor: Li Mei  Writer: Wang Fan\nP1\nP2"
+    read = article(page)
+    assert (read.authors, read.editor) == (("Wang Fan",), "Li Mei")
+    assert assign_roles(lines_from_text(filled(page)), Hints())[1].role is Role.BYLINE
+
+
 def test_the_breadcrumb_nearest_the_headline_is_the_pages() -> None:
     read = article("Home > Travel\nHome > News > Ports\nPort of Lianhe grows\nUpdated: 2022-03-07\nP1")
     assert read.breadcrumb == ("Home", "News", "Ports")

@@ -163,6 +163,33 @@ PAGES = {
         body | Two more berths will be opened at the port by the end of the year. -
         body | That is all, he said. |
     """,
+    "a menu above the date line, the story without headline": """
+        nav | Tides
+        nav | Berths
+        nav | Fees
+        nav | Pilots
+        updated | Updated: 2020-01-02
+        body | P1
+        body | P2
+    """,
+    "a menu above the date line, a headline of two words below it": """
+        nav | Port News
+        nav | Tides
+        nav | Berths
+        nav | Fees
+        updated | Updated: 2020-01-02
+        headline | Port reopens
+        body | P1
+        body | P2
+    """,
+    "a part's mark in brackets and a record's label below the headline": """
+        headline | Lianhe port breaks its record
+        other | \u2022 Kind of goods:
+        updated | Updated: 2020-01-02
+        other | (Two)
+        body | P1
+        body | P2
+    """,
 }
 
 

@@ -210,7 +210,7 @@ def _above_header(page: Sequence[Evidence], header: int | None) -> Iterator[int]
 
 
 def _ends_menu(page: Sequence[Evidence], near: Sequence[int]) -> bool:
-    """Tell whether what stands above the date line is the end of a menu: the story has no headline."""
+    """Tell whether what stands above the date line is the end of a menu: no headline stands there."""
     entries = page[max(0, near[0] - _MENU) : near[0] + 1]
     short = all(seen.is_open and seen.words < _MENU for seen in entries)
     return len(entries) > _MENU and short and page[near[-1]].words < _MENU
