@@ -182,6 +182,14 @@ PAGES = {
         body | P1
         body | P2
     """,
+    "a section and a headline of two words are no menu": """
+        breadcrumb | Economy
+        headline | Port reopens
+        updated | Updated: 2020-01-02
+        heading | More berths open
+        body | P1
+        body | P2
+    """,
     "a part's mark in brackets and a record's label below the headline": """
         headline | Lianhe port breaks its record
         other | \u2022 Kind of goods:
