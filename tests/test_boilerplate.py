@@ -121,6 +121,7 @@ def test_boilerplate_is_told_by_its_words(role: Role, text: str) -> None:
         (Role.NAV, "| PRINT | RSS"),
         (Role.NAV, "Email|Print"),
         (Role.NAV, "fontLarger fontSmaller"),
+        (Role.OTHER, "(TWO PORTS) CHINA-BEIJING-PORTS-PRESS BRIEFING (CN)"),
         (Role.OTHER, "主站蜘蛛池模板: 永安市| 井研县| 大田县| 清苑县| 黄山市| 新田县| 泰和县|"),
         (Role.OTHER, "Posted in category China's Other Cities"),
         (Role.COMMENTS, "Comments Off on Port grows"),

@@ -452,6 +452,8 @@ NO_HEADERS = [
     "Delivered at the session on January 26, 2018",
     "Press Conference of the Ministry of Transport on May 12, 2016",
     "Annual Report of the Government 2009",
+    "Monthly Briefing of the Ports Office on June 28",
+    "Briefing of the Ministry of Fisheries on November 17, 2015",
     "MOFCOM Regular Press Conference (July 11, 2024)",
     "At:04-18 00:15",
     "Updated: " + "and a long text that no page prints behind its label " * 3,

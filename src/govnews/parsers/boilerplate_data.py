@@ -296,7 +296,7 @@ WHOLE: Final[dict[Role, tuple[str, ...]]] = {
         # copies of Chinese sites on hosts that others have taken over: lists of towns as link bait
         r"\u4e3b\u7ad9\u8718\u86db\u6c60\u6a21\u677f.*",
         # http://www.xinhuanet.com, http://eng.tibet.cn: the agency's name of a picture
-        r"(?-i:[A-Z]{4,20}(?:-[A-Z][A-Z ]{2,24}){2,6}) ?\(?[A-Z]{0,3}\)?",
+        r"(?-i:(?:\([A-Z][A-Z ]{2,30}\) ?)?[A-Z]{4,20}(?:-[A-Z][A-Z ]{2,24}){2,6}) ?\(?[A-Z]{0,3}\)?",
         r"\}? ?\?>",
         r"<\?.*",
         # markup that leaked into the text of hijacked mirrors

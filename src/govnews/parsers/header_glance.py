@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from govnews._calendar import MONTH
+
 #: No header line is longer; longer lines are not tried.
 LONGEST: Final = 300
 #: What every header line of some length has: a colon or bar, a year's or day's figures, or "By" in front
@@ -26,6 +28,10 @@ _DATED_TITLE: Final = re.compile(
 
 #: "Work Report of the Government 2010" (bjreview.com): a title, its year no counter.
 _YEAR_AT_END: Final = re.compile(r"(?:[A-Z]\w+ |of |the |and ){2,12}(?:19|20)\d\d *$")
+#: "Press Conference of the Ministry on June 28" (eng.chinamil.com.cn): a title, its day the event's.
+_DAY_AT_END: Final = re.compile(
+    rf"(?:[A-Z][\w']*+ |of |the |and |for |in ){{3,14}}on {MONTH} \d{{1,2}}(?:, ?\d{{4}})? *$"
+)
 
 
 def may_be_header(text: str) -> bool:
@@ -34,7 +40,7 @@ def may_be_header(text: str) -> bool:
     >>> may_be_header("Updated: 2019-12-25"), may_be_header("Conference of the Ministry (May 3, 2018)")
     (True, False)
     """
-    if _DATED_TITLE.match(text) or _YEAR_AT_END.match(text):
+    if any(title.match(text) for title in (_DATED_TITLE, _YEAR_AT_END, _DAY_AT_END)):
         return False
     if _PROSE.search(text) and not _COLON.search(text):
         return False
