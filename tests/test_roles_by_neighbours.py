@@ -190,6 +190,14 @@ PAGES = {
         body | P1
         body | P2
     """,
+    "a section above the headline is the breadcrumb, not another below it": """
+        breadcrumb | Economy
+        headline | Lianhe port breaks its record
+        nav | China
+        updated | Updated: 2020-01-02
+        body | P1
+        body | P2
+    """,
     "a part's mark in brackets and a record's label below the headline": """
         headline | Lianhe port breaks its record
         other | \u2022 Kind of goods:
