@@ -8,26 +8,24 @@ ichongqing.info, imsilkroad.com and prnewswire.com.
 
 from typing import Final
 
-#: Outlets and picture agencies, lower case, as they are credited.
+from govnews.parsers import header_words
+
+#: Picture agencies, and outlets that are credited for photos rather than for stories, lower case.
+_CREDITED: Final = """
+    acn newswire; anhui daily; asianet; associated press; business wire; cfp; chengdu daily; china gate;
+    china media group; china youth daily; cision; city news service; cmg; cnshphoto; cnsphoto; cppcc;
+    dpa; enorth; epa; getty images; global times online; globe newswire; hong kong free press; hubei
+    daily; ic; ic photo; icphoto; icpress; imaginechina; in zhejiang; inzhejiang; medianet; msn; nantong
+    daily; npc; ntjoy; ourjiangsu; people's daily app; photo china; quanjing; sina; sina english; tass;
+    the associated press; tuchong; upi; vcg; visual china; visual china group; xinhua net;
+    xinhua-asianet; xinhua-prnewswire; yonhap
+"""
+
+#: Whoever may be credited for a photo, lower case: these, and the outlets of header lines.
 OUTLETS: Final = frozenset(
-    name.strip()
-    for name in """
-    xinhua; xinhuanet; xinhua news agency; xinhua net; xinhua english; xinhua silk road; asianet; xinhua-asianet
-    china daily; chinadaily; china daily global; china daily usa; china daily asia; china daily hong kong
-    global times; gt; people's daily; people's daily online; people's daily app; cgtn; cctv; cctv+; cctv news; cri
-    china news service; cns; cnsphoto; cnshphoto; chinanews; ecns; china.org.cn; china scio; scio; china today
-    china media group; cmg; science and technology daily; economic daily; beijing review; guangming daily
-    guangming online; china gate; china youth daily; legal daily; global times online; msn; sina; sina english
-    shanghai daily; shine; city news service; imaginechina; yicai; yicai global; caixin; sixth tone; shenzhen daily
-    sd news; newsgd; gdtoday; ichongqing; inkunming; cqnews; enorth; ourjiangsu; in zhejiang; inzhejiang; zjol
-    the beijing news; beijing daily; beijing news; nantong daily; anhui daily; chengdu daily; hubei daily; ntjoy
-    pr newswire; prnewswire; xinhua-prnewswire; business wire; globe newswire; medianet; cision; acn newswire
-    reuters; afp; ap; associated press; the associated press; epa; bloomberg; getty images; agencies; agency; upi
-    vcg; visual china; visual china group; ic; ic photo; icphoto; cfp; quanjing; tuchong; icpress; photo china
-    mofcom; cidca; ndrc; pboc; csrc; cma; nhc; cnsa; fmprc; npc; cppcc; nbs; the paper; hong kong free press; scmp
-    south china morning post; hk edition; the korea herald; yonhap; kyodo; bernama; tass; ani; ians; app; dpa
-    """.replace("\n", ";").split(";")
-) - {""}
+    [name.strip() for name in " ".join(_CREDITED.split()).split(";")]
+    + [name.lower() for name in header_words.OUTLETS]
+)
 
 #: Words that no person's name holds; any of them makes a name an organisation's.
 ORGANISATION_WORDS: Final = frozenset(
