@@ -1,7 +1,6 @@
 """Money: what pages print, what is none, and how amounts, lists, ranges and conversions are read."""
 
 import datetime as dt
-import re
 from decimal import Decimal
 
 import pytest
@@ -9,6 +8,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from counting import tries_of
 from figures import expressions, written
 from govnews.model import Money
 from govnews.testing import PrintedMoney, printed_money
@@ -228,24 +228,5 @@ FAMILIES = [
 @pytest.mark.parametrize("family", FAMILIES)
 def test_work_grows_with_the_text_only(family: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Counts the tries of every pattern; what one try may look at is bounded by the patterns themselves."""
-
-    class Counted:
-        def __init__(self, pattern: re.Pattern[str]) -> None:
-            self.pattern = pattern
-
-        def __getattr__(self, name: str) -> object:
-            tries.append(name)
-            return getattr(self.pattern, name)
-
-    tries: list[str] = []
-    for module in (amounts, money):
-        for name, pattern in list(vars(module).items()):
-            if isinstance(pattern, re.Pattern):
-                monkeypatch.setattr(module, name, Counted(pattern))
-
-    def work(times: int) -> int:
-        tries.clear()
-        find_money(family * times)
-        return len(tries)
-
-    assert work(4000) <= 2 * work(2000) + 100
+    work = tries_of((amounts, money), find_money, monkeypatch)
+    assert work(family * 4000) <= 2 * work(family * 2000) + 100

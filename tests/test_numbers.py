@@ -1,12 +1,12 @@
 """Numbers: digits, words, scales, letters, ranges and lists, and what is no number."""
 
-import re
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from counting import tries_of
 from govnews.testing import PrintedNumber, printed_numbers
 from govnews.values import numbers, ranges
 from govnews.values.number import Number, scale_up
@@ -314,24 +314,5 @@ FAMILIES = [
 @pytest.mark.parametrize("family", FAMILIES)
 def test_work_grows_with_the_text_only(family: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Counts the tries of every pattern and the characters that each may look at."""
-
-    class Counted:
-        def __init__(self, pattern: re.Pattern[str]) -> None:
-            self.pattern = pattern
-
-        def __getattr__(self, name: str) -> object:
-            tries.append(name)
-            return getattr(self.pattern, name)
-
-    tries: list[str] = []
-    for module in (numbers, ranges):
-        for name, pattern in list(vars(module).items()):
-            if isinstance(pattern, re.Pattern):
-                monkeypatch.setattr(module, name, Counted(pattern))
-
-    def work(times: int) -> int:
-        tries.clear()
-        find_numbers(family * times)
-        return len(tries)
-
-    assert work(4000) <= 2 * work(2000) + 100
+    work = tries_of((numbers, ranges), find_numbers, monkeypatch)
+    assert work(family * 4000) <= 2 * work(family * 2000) + 100
